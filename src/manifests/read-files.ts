@@ -1,0 +1,107 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type Decoded, decode } from './decode.js';
+import { UsageError } from '../errors.js';
+import { type Discovered, type InputFile, reasonOf } from './discover.js';
+import { type ManifestFile, readText } from './read.js';
+import { rolesOf } from './roles.js';
+import type { Skipped } from './skipped.js';
+
+/** 16 MiB: a hundred times what an API server takes for one object (1.5 MiB, etcd's request limit), in several documents. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+export interface ReadResult {
+	readonly files: readonly ManifestFile[];
+	readonly skipped: readonly Skipped[];
+}
+
+export interface ReadOptions {
+	/** Reads standard input, when `-` is among the files. */
+	readonly readStdin?: (() => Promise<Uint8Array>) | undefined;
+	/** Told before each file. */
+	readonly onFile?: ((done: number, total: number) => void) | undefined;
+}
+
+type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly skipped: Skipped };
+
+/**
+ * Reads what was found; what cannot be read becomes an entry of `skipped`, with the reason.
+ *
+ * Files are read one after the other: with a warm page cache that is faster than many asynchronous reads at once.
+ */
+export async function readFiles(discovered: Discovered, options: ReadOptions = {}): Promise<ReadResult> {
+	const { readStdin, onFile } = options;
+	const skipped: Skipped[] = [...discovered.skipped];
+	const files: ManifestFile[] = [];
+	const roleOf = rolesOf(discovered.files.map(({ file }) => file));
+	for (const [index, input] of discovered.files.entries()) {
+		onFile?.(index, discovered.files.length);
+		const read = input.path === '-' ? await bytesOfStdin(input, readStdin) : bytesOf(input);
+		if (!read.ok) {
+			skipped.push(read.skipped);
+			continue;
+		}
+		const decoded = decode(read.bytes);
+		if (decoded.ok) files.push(readText(input.file, decoded.text, roleOf(input.file)));
+		else skipped.push(notText(input, decoded));
+	}
+	const explained = await explainSyntaxErrors(files);
+	return { files: explained, skipped: [...skipped, ...explained.flatMap(skippedOf)] };
+}
+
+function bytesOf({ file, path }: InputFile): Bytes {
+	try {
+		const { size } = statSync(path);
+		if (size > MAX_BYTES) return { ok: false, skipped: tooLarge(file, size) };
+		return { ok: true, bytes: readFileSync(path) };
+	} catch (error) {
+		const message = `\`${file}\` cannot be read (${reasonOf(error)}), so its images were not checked.`;
+		return { ok: false, skipped: { file, line: 1, reason: 'unreadable', message } };
+	}
+}
+
+async function bytesOfStdin({ file }: InputFile, readStdin?: () => Promise<Uint8Array>): Promise<Bytes> {
+	if (!readStdin) throw new UsageError('Standard input is not to be had here; name files or folders instead.');
+	const bytes = await readStdin();
+	if (bytes.length > MAX_BYTES) return { ok: false, skipped: tooLarge(file, bytes.length) };
+	return { ok: true, bytes };
+}
+
+function tooLarge(file: string, size: number): Skipped {
+	const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`;
+	const message = `\`${file}\` has ${megabytes(size)}, more than the ${megabytes(MAX_BYTES)} that are read, so its images were not checked. Split or exclude it.`;
+	return { file, line: 1, reason: 'too-large', message };
+}
+
+function notText({ file }: InputFile, { message, line }: Extract<Decoded, { ok: false }>): Skipped {
+	return { file, line, reason: 'not-text', message: `\`${file}\` ${message}, so its images were not checked.` };
+}
+
+/** The slow parser is loaded only when there is something to explain. */
+async function explainSyntaxErrors(files: readonly ManifestFile[]): Promise<ManifestFile[]> {
+	if (files.every(({ syntaxErrors }) => syntaxErrors.length === 0)) return [...files];
+	const { explainSyntax } = await import('./explain-syntax.js');
+	return files.map((file) =>
+		file.syntaxErrors.length === 0
+			? file
+			: { ...file, syntaxErrors: file.syntaxErrors.map((problem) => explainSyntax(file.source, problem)) },
+	);
+}
+
+/** What of a file could not be judged, besides the images that are placeholders. */
+function skippedOf({ source: { file }, role, syntaxErrors, template }: ManifestFile): Skipped[] {
+	const broken = syntaxErrors.map(({ at, message }) => ({
+		file,
+		line: at.line,
+		reason: 'invalid-yaml' as const,
+		message: `This document cannot be parsed: ${message}`,
+	}));
+	if (!template) return broken;
+	const { line } = template.at;
+	if (role === 'chart-template') {
+		return [...broken, { file, line, reason: 'helm-template', message: 'A chart’s template holds no manifest until Helm renders it.' }];
+	}
+	return [
+		...broken,
+		{ file, line, reason: 'not-rendered', message: `The document is a template (\`${template.marker}\`) that nothing has filled in yet.` },
+	];
+}

@@ -1,0 +1,18 @@
+export const SKIP_REASONS = [
+	'invalid-yaml',
+	'not-rendered',
+	'helm-template',
+	'unreadable',
+	'not-text',
+	'too-large',
+	'symbolic-link',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** Something that could not be judged, and why. It is never counted as passed. */
+export interface Skipped {
+	readonly file: string;
+	readonly line: number;
+	readonly reason: SkipReason;
+	readonly message: string;
+}
