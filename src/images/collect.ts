@@ -1,0 +1,254 @@
+import type { ImageField } from '../config/schema.js';
+import type { FieldPath } from '../manifests/field-path.js';
+import { formatFieldPath } from '../manifests/field-path.js';
+import { groupOf } from '../manifests/kinds.js';
+import { effectiveEntries, getItems, getText, getValue, resolve } from '../manifests/lookup.js';
+import type { Manifest, ObjectReference } from '../manifests/manifest.js';
+import type { ValueNode, YamlNode } from '../manifests/nodes.js';
+import type { Provenance } from '../manifests/source.js';
+import { CUSTOM_IMAGE_FIELDS } from './custom-resources.js';
+import { type ImageValue, readImageValue } from './image-value.js';
+import { podSpecsOf } from './pod-specs.js';
+import { defaultPullPolicy, type EffectivePullPolicy, isPullPolicy } from './pull-policy.js';
+
+export type { ImageValue } from './image-value.js';
+
+/** What kind of thing pulls the image. `customField` is a named field of a custom resource. */
+export type ContainerType = 'container' | 'initContainer' | 'ephemeralContainer' | 'imageVolume' | 'customField';
+
+/** One place in one manifest that names an image. */
+export interface ImageUse {
+	readonly manifest: Manifest;
+	readonly object: ObjectReference;
+	readonly workload: Workload;
+	readonly container: { readonly type: ContainerType; readonly name: string };
+	readonly image: ImageValue;
+	/** As written. */
+	readonly imagePullPolicy?: string;
+	/** What the API server makes of it; absent where that is not known. */
+	readonly effectivePullPolicy?: EffectivePullPolicy;
+	/** JSONPath of the image within the object. */
+	readonly field: string;
+	/** Path of the image within the object. */
+	readonly path: FieldPath;
+	/** Where a person would edit the image, the pull policy, or the container as a whole. */
+	locate(part: 'image' | 'imagePullPolicy' | 'container'): Provenance;
+	/** The part of the image's text between two offsets; the whole when the text stands otherwise in the file (escapes, folding). */
+	locateText(offset: number, length: number): Provenance;
+}
+
+/** A name with the place where it stands. */
+export interface NamedReference {
+	readonly name: string;
+	readonly at: Provenance;
+}
+
+/** One PodSpec in one manifest: what a kubelet would get. */
+export interface Workload {
+	readonly manifest: Manifest;
+	readonly object: ObjectReference;
+	/** Path of the PodSpec within the object. */
+	readonly podSpecPath: FieldPath;
+	/** Whether Kubernetes itself runs this PodSpec, or an operator which may change it first. */
+	readonly origin: 'built-in' | 'custom-resource';
+	/** As written, without entries that have no name. */
+	readonly imagePullSecrets: readonly NamedReference[];
+	readonly serviceAccountName?: NamedReference;
+	readonly labels: ReadonlyMap<string, string>;
+	readonly uses: readonly ImageUse[];
+}
+
+interface ContainerList {
+	readonly key: string;
+	readonly type: ContainerType;
+	/** Where a list's item has its image and policy. */
+	readonly image: FieldPath;
+	readonly policy: FieldPath;
+}
+
+const CONTAINER_LISTS: readonly ContainerList[] = [
+	{ key: 'initContainers', type: 'initContainer', image: ['image'], policy: ['imagePullPolicy'] },
+	{ key: 'containers', type: 'container', image: ['image'], policy: ['imagePullPolicy'] },
+	{ key: 'ephemeralContainers', type: 'ephemeralContainer', image: ['image'], policy: ['imagePullPolicy'] },
+	{ key: 'volumes', type: 'imageVolume', image: ['image', 'reference'], policy: ['image', 'pullPolicy'] },
+];
+
+/**
+ * Everything in one object that a kubelet would pull an image for.
+ *
+ * @param isPatch whether the file is a kustomization's patch: then what it leaves out is no mistake
+ * @param extraFields image fields of custom resources, besides the well-known ones
+ */
+export function collectWorkloads(
+	manifest: Manifest,
+	{ isPatch, extraFields }: { isPatch: boolean; extraFields: readonly ImageField[] },
+): Workload[] {
+	const workloads = podSpecsOf(manifest).map(({ path, origin }) =>
+		buildWorkload(manifest, path, origin, (workload) =>
+			CONTAINER_LISTS.flatMap((list) => usesOfList(workload, list, { mayLack: isPatch || origin !== 'built-in' })),
+		),
+	);
+	const named = usesOfFields(
+		manifest,
+		extraFields,
+		new Set(workloads.flatMap(({ uses }) => uses.map(({ field }) => field))),
+	);
+	return named ? [...workloads, named] : workloads;
+}
+
+/** The uses need their workload and the workload its uses: one is filled in after the other. */
+function buildWorkload(
+	manifest: Manifest,
+	path: FieldPath,
+	origin: Workload['origin'],
+	usesOf: (workload: Workload) => ImageUse[],
+): Workload {
+	const account = serviceAccountOf(manifest, path);
+	const uses: ImageUse[] = [];
+	const workload: Workload = {
+		manifest,
+		object: manifest.object,
+		podSpecPath: path,
+		origin,
+		imagePullSecrets: namesOf(manifest, [...path, 'imagePullSecrets']),
+		...(account ? { serviceAccountName: account } : {}),
+		labels: labelsOf(manifest),
+		uses,
+	};
+	uses.push(...usesOf(workload));
+	return workload;
+}
+
+function usesOfList(workload: Workload, list: ContainerList, { mayLack }: { mayLack: boolean }): ImageUse[] {
+	const { manifest, podSpecPath } = workload;
+	return getItems(manifest.get(podSpecPath), list.key).flatMap((item, index) => {
+		const path = [...podSpecPath, list.key, index];
+		const image = [...path, ...list.image];
+		if (!pullsImage(item, list) || (mayLack && manifest.get(image) === undefined)) return [];
+		const name = getText(item, 'name') ?? '';
+		return [createUse(workload, { type: list.type, name }, path, image, [...path, ...list.policy])];
+	});
+}
+
+function pullsImage(item: YamlNode, { type }: ContainerList): boolean {
+	if (type === 'imageVolume') return getValue(item, 'image')?.kind === 'mapping';
+	return resolve(item).kind === 'mapping';
+}
+
+function usesOfFields(
+	manifest: Manifest,
+	extraFields: readonly ImageField[],
+	known: ReadonlySet<string>,
+): Workload | undefined {
+	const paths = [...CUSTOM_IMAGE_FIELDS, ...extraFields]
+		.filter(
+			({ group, kind }) =>
+				kind === manifest.object.kind && (group ?? groupOf(manifest.object)) === groupOf(manifest.object),
+		)
+		.flatMap(({ path }) => expandPath(manifest.root, parsePath(path)))
+		.filter((path) => !known.has(formatFieldPath(path)) && manifest.get(path) !== undefined);
+	if (paths.length === 0) return undefined;
+	return buildWorkload(manifest, [], 'custom-resource', (workload) =>
+		paths.map((path) => {
+			const name = getText(manifest.get(path.slice(0, -1)), 'name') ?? '';
+			return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
+		}),
+	);
+}
+
+/** `$.spec.steps[*].image` as parts, with `*` for any key or index. */
+function parsePath(path: string): string[] {
+	return (
+		path
+			.slice(1)
+			.match(/\[\*\]|[^.[\]]+/g)
+			?.map((part) => (part === '[*]' ? '*' : part)) ?? []
+	);
+}
+
+function expandPath(value: ValueNode, [part, ...rest]: readonly string[], path: FieldPath = []): FieldPath[] {
+	if (part === undefined) return [path];
+	if (part === '*') {
+		if (value.kind === 'sequence') {
+			return value.items.flatMap((item, index) => expandPath(resolve(item), rest, [...path, index]));
+		}
+		if (value.kind !== 'mapping') return [];
+		return effectiveEntries(value).flatMap(({ key, value: child }) =>
+			expandPath(resolve(child), rest, [...path, key.value]),
+		);
+	}
+	const child = getValue(value, part);
+	return child ? expandPath(child, rest, [...path, part]) : [];
+}
+
+function createUse(
+	workload: Workload,
+	container: ImageUse['container'],
+	containerPath: FieldPath,
+	path: FieldPath,
+	policyPath?: FieldPath,
+): ImageUse {
+	const { manifest } = workload;
+	const node = manifest.get(path);
+	const image = readImageValue(node, manifest.source);
+	const policy = policyPath && textAt(manifest, policyPath);
+	const effective = container.type === 'customField' ? undefined : effectivePolicyOf(image, policy);
+	const parts = { image: path, imagePullPolicy: policyPath ?? path, container: containerPath };
+	return {
+		manifest,
+		object: manifest.object,
+		workload,
+		container,
+		image,
+		...(policy === undefined ? {} : { imagePullPolicy: policy }),
+		...(effective ? { effectivePullPolicy: effective } : {}),
+		field: formatFieldPath(path),
+		path,
+		locate: (part) => manifest.locate(parts[part]),
+		locateText(offset, length) {
+			const whole = manifest.locate(path);
+			const start = node?.kind === 'scalar' ? node.sourceOffset(offset) : undefined;
+			if (start === undefined) return whole;
+			return { ...whole, range: manifest.source.range(start, start + Math.max(1, length)) };
+		},
+	};
+}
+
+function effectivePolicyOf(image: ImageValue, policy: string | undefined): EffectivePullPolicy | undefined {
+	if (policy) return isPullPolicy(policy) ? policy : undefined;
+	if (image.state === 'not-rendered' || image.state === 'missing') return undefined;
+	return defaultPullPolicy(image.state === 'reference' ? image.reference : undefined);
+}
+
+function textAt(manifest: Manifest, path: FieldPath): string | undefined {
+	return getText(manifest.get(path.slice(0, -1)), path[path.length - 1] as string);
+}
+
+function namesOf(manifest: Manifest, path: FieldPath): NamedReference[] {
+	const list = manifest.get(path);
+	if (list?.kind !== 'sequence') return [];
+	return list.items.flatMap((item, index) => {
+		const name = getText(item, 'name');
+		return name ? [{ name, at: manifest.locate([...path, index, 'name']) }] : [];
+	});
+}
+
+function serviceAccountOf(manifest: Manifest, path: FieldPath): NamedReference | undefined {
+	// `serviceAccount` is the old name; the API server copies the new one into it.
+	for (const key of ['serviceAccountName', 'serviceAccount']) {
+		const name = textAt(manifest, [...path, key]);
+		if (name) return { name, at: manifest.locate([...path, key]) };
+	}
+	return undefined;
+}
+
+function labelsOf(manifest: Manifest): ReadonlyMap<string, string> {
+	const labels = manifest.get(['metadata', 'labels']);
+	if (labels?.kind !== 'mapping') return new Map();
+	return new Map(
+		effectiveEntries(labels).flatMap(({ key, value }) => {
+			const label = resolve(value);
+			return label.kind === 'scalar' ? [[key.value, label.value]] : [];
+		}),
+	);
+}

@@ -1,0 +1,35 @@
+import type { ValueNode } from '../manifests/nodes.js';
+import type { SourceText } from '../manifests/source.js';
+import { findPlaceholder } from './placeholder.js';
+import { type ImageReference, parseReference, type ReferenceFailure } from './reference.js';
+
+/** What a manifest has where an image reference belongs. */
+export type ImageValue =
+	| { readonly state: 'reference'; readonly text: string; readonly reference: ImageReference }
+	| { readonly state: 'invalid'; readonly text: string; readonly failure: ReferenceFailure }
+	/** A placeholder that something fills in before the cluster sees it. */
+	| { readonly state: 'not-rendered'; readonly text: string; readonly placeholder: string }
+	/** No field, an empty one, or one that is no string. */
+	| { readonly state: 'missing'; readonly why: 'absent' | 'blank' | 'not-a-string'; readonly text: string };
+
+export function readImageValue(node: ValueNode | undefined, source: SourceText): ImageValue {
+	if (!node) return { state: 'missing', why: 'absent', text: '' };
+	if (node.kind !== 'scalar') return readCollection(source.text.slice(node.start, node.end));
+	const text = node.value;
+	if (node.type === 'null' || text.trim() === '') return { state: 'missing', why: 'blank', text };
+	if (node.type !== 'string') return { state: 'missing', why: 'not-a-string', text };
+	const placeholder = findPlaceholder(text);
+	if (placeholder) return { state: 'not-rendered', text, placeholder: placeholder.text };
+	const parsed = parseReference(text);
+	return parsed.ok
+		? { state: 'reference', text, reference: parsed.reference }
+		: { state: 'invalid', text, failure: parsed.failure };
+}
+
+/** To YAML, an unquoted `{{ .Values.image }}` is a mapping. */
+function readCollection(written: string): ImageValue {
+	if (!written.startsWith('{')) return { state: 'missing', why: 'not-a-string', text: '' };
+	const text = written.startsWith('{{') ? `${written.replace(/\}*$/, '')}}}` : written;
+	if (!text.startsWith('{{')) return { state: 'missing', why: 'not-a-string', text: '' };
+	return { state: 'not-rendered', text, placeholder: text };
+}

@@ -1,0 +1,12 @@
+import { matchesWildcard } from '../config/wildcard.js';
+import type { ImageReference } from './reference.js';
+
+/**
+ * Whether an image's full name lies under a prefix of whole components: `ghcr.io/acme` covers `ghcr.io/acme/app`, not `ghcr.io/acme-evil/app`.
+ * A `*` stands for one component or a part of it. Docker Hub is `docker.io`, its official images `docker.io/library`.
+ */
+export function matchesPrefix({ registry, repository }: ImageReference, prefix: string): boolean {
+	const name = [registry, ...repository.split('/')];
+	const wanted = prefix.replace(/\/$/, '').split('/');
+	return wanted.length <= name.length && wanted.every((part, index) => matchesWildcard(part, name[index] as string));
+}
