@@ -1,0 +1,32 @@
+import type { AnyRule, Problem, Repository, Rule, RuleContext, RuleMetadata, Subjects } from './rule.js';
+
+export interface RuleProblem {
+	readonly rule: RuleMetadata;
+	readonly problem: Problem;
+}
+
+/** What a repository has of each kind of subject. */
+const SUBJECTS: { [S in keyof Subjects]: (repository: Repository) => readonly Subjects[S][] } = {
+	file: ({ files }) => files,
+	skipped: ({ skipped }) => skipped,
+	workload: ({ workloads }) => workloads,
+	use: ({ uses }) => uses,
+	pullSecret: ({ pullSecrets }) => pullSecrets,
+	serviceAccount: ({ serviceAccounts }) => serviceAccounts,
+};
+
+/** Runs every rule over everything that it looks at. */
+export function checkRules(rules: readonly AnyRule[], context: RuleContext): RuleProblem[] {
+	return rules.flatMap((rule) =>
+		problemsOf(rule as Rule<keyof Subjects>, context).map((problem) => ({ rule, problem })),
+	);
+}
+
+function problemsOf<S extends keyof Subjects>(rule: Rule<S>, context: RuleContext): Problem[] {
+	return SUBJECTS[rule.subject](context.repository).flatMap((subject) => toArray(rule.check(subject, context)));
+}
+
+function toArray(found: Iterable<Problem> | Problem | undefined): Problem[] {
+	if (!found) return [];
+	return Symbol.iterator in found ? [...found] : [found];
+}

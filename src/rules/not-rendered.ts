@@ -1,0 +1,41 @@
+import type { ManifestFile } from '../manifests/read.js';
+import type { Provenance } from '../manifests/source.js';
+import { defineRule, type RuleContext } from './rule.js';
+
+interface Unrendered {
+	readonly at: Provenance;
+	readonly text: string;
+}
+
+export const notRendered = defineRule({
+	id: 'not-rendered',
+	subject: 'file',
+	severity: 'notice',
+	category: 'reading',
+	since: '0.1.0',
+	title: 'An image is a template that nothing has filled in yet',
+	rationale:
+		'What reaches the cluster is decided later, by a script, a pipeline or a template engine, so this file does not tell which image is pulled. It is counted as not checked, never as passed.',
+	remediation: 'Render the file first and run pullproof on the result, or exclude it if it never reaches a cluster.',
+
+	check(file, context) {
+		// Charts are counted as a whole: their templates are not the author's oversight.
+		if (file.role === 'chart-template') return;
+		const places = unrenderedOf(file, context);
+		const [first] = places;
+		if (!first) return;
+		const more = places.length > 1 ? ` (and ${places.length - 1} more in this file)` : '';
+		return {
+			message: `\`${first.text}\` is filled in later${more}, so what the cluster will pull is not known from this file and was not checked.`,
+			at: first.at,
+		};
+	},
+});
+
+function unrenderedOf(file: ManifestFile, { repository }: RuleContext): Unrendered[] {
+	const template = file.template ? [{ at: { range: file.template.at, related: [] }, text: file.template.marker }] : [];
+	const images = (repository.usesByFile.get(file.source.file) ?? []).flatMap((use) =>
+		use.image.state === 'not-rendered' ? [{ at: use.locate('image'), text: use.image.placeholder }] : [],
+	);
+	return [...template, ...images];
+}

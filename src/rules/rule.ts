@@ -1,0 +1,84 @@
+import type { Config } from '../config/config.js';
+import type { PullSecret, ServiceAccount } from '../credentials/declared.js';
+import type { ImageUse, Workload } from '../images/collect.js';
+import type { ObjectReference } from '../manifests/manifest.js';
+import type { ManifestFile } from '../manifests/read.js';
+import type { Skipped } from '../manifests/skipped.js';
+import type { Provenance } from '../manifests/source.js';
+
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a rule found: facts about one place. It becomes a finding once severity and suppression are known. */
+export interface Problem {
+	/** One plain sentence: the thing, what the cluster will do, the next step where it fits. */
+	readonly message: string;
+	/** Where a person would make the edit. */
+	readonly at: Provenance;
+	/** Instead of the rule's general remedy, when this place has a better one. */
+	readonly remediation?: string;
+	/** The raw text beside the explanation: a parser's message, a key as written. */
+	readonly evidence?: string;
+	readonly object?: ObjectReference;
+	/** The image as written. */
+	readonly image?: string;
+	/** Instead of the rule's own severity, when the facts decide it. */
+	readonly severity?: Severity;
+}
+
+/** All that one run has read. */
+export interface Repository {
+	readonly files: readonly ManifestFile[];
+	readonly workloads: readonly Workload[];
+	readonly uses: readonly ImageUse[];
+	/** The same, by the file that they stand in. */
+	readonly usesByFile: ReadonlyMap<string, readonly ImageUse[]>;
+	/** The images that Skaffold builds: names in a manifest that it replaces at deployment. */
+	readonly artifacts: ReadonlySet<string>;
+	readonly skipped: readonly Skipped[];
+	readonly pullSecrets: readonly PullSecret[];
+	readonly serviceAccounts: readonly ServiceAccount[];
+}
+
+export interface RuleContext {
+	readonly config: Config;
+	readonly repository: Repository;
+}
+
+/** What a rule looks at, one at a time. */
+export interface Subjects {
+	file: ManifestFile;
+	skipped: Skipped;
+	workload: Workload;
+	use: ImageUse;
+	pullSecret: PullSecret;
+	serviceAccount: ServiceAccount;
+}
+
+export interface RuleMetadata {
+	/** Kebab case, never renamed: people write it into suppressions. */
+	readonly id: string;
+	readonly severity: Severity | 'off';
+	readonly category: 'reading' | 'reference' | 'tag' | 'pull-policy' | 'pull-secret' | 'suppression';
+	/** The version of pullproof that had it first. */
+	readonly since: string;
+	/** What is wrong, as a heading. */
+	readonly title: string;
+	/** What the cluster does, and why that hurts. */
+	readonly rationale: string;
+	/** The edit that mends it. */
+	readonly remediation: string;
+}
+
+export interface Rule<S extends keyof Subjects> extends RuleMetadata {
+	readonly subject: S;
+	check(subject: Subjects[S], context: RuleContext): Iterable<Problem> | Problem | undefined;
+}
+
+/** A rule of any subject; `subject` tells which. */
+export type AnyRule = { [S in keyof Subjects]: Rule<S> }[keyof Subjects];
+
+/** Declares a rule. Rules are pure: no I/O, no state between calls. */
+export function defineRule<S extends keyof Subjects>(rule: Rule<S>): Rule<S> {
+	return rule;
+}
