@@ -1,0 +1,103 @@
+import type { SourceRange, SourceText } from '../manifests/source.js';
+import type { RuleProblem } from '../rules/check.js';
+import { SEVERITIES } from '../rules/rule.js';
+import type { Finding } from './finding.js';
+import { fingerprint } from './fingerprint.js';
+import { effectiveSeverity } from './severity.js';
+import { type SuppressionOptions, Suppressions } from './suppress.js';
+
+/** A rule's page is here, under its id with `.md`. */
+export const RULE_PAGES = 'https://github.com/pullproof/pullproof/blob/main/docs/rules/';
+
+export interface FindingsOptions extends Omit<SuppressionOptions, 'sources'> {
+	readonly problems: readonly RuleProblem[];
+	/** Every text that a problem can stand in, the configuration's among them, by the name of its file. */
+	readonly sources: ReadonlyMap<string, SourceText>;
+}
+
+/**
+ * Problems as the reports show them: with the severity that the configuration gives them, silenced or not, each once, worst first.
+ * Rules that are off leave nothing behind. What is silenced stays in the list.
+ */
+export function toFindings({ problems, sources, ...options }: FindingsOptions): Finding[] {
+	const suppressions = new Suppressions({ ...options, sources: sources.values() });
+	const toDraft = (item: RuleProblem): Draft | undefined => {
+		const severity = effectiveSeverity(item.rule, item.problem, options.config);
+		return severity === 'off' ? undefined : { ...item, severity };
+	};
+	const drafts = problems
+		.flatMap((item) => toDraft(item) ?? [])
+		.map((draft) => ({ ...draft, suppressed: suppressions.find(draft) }));
+	const own = suppressions.problems().flatMap((item) => toDraft(item) ?? []);
+	return complete([...foldRepeated([...drafts, ...own])].sort(byWeightAndPlace), sources);
+}
+
+interface Draft extends RuleProblem {
+	readonly severity: Finding['severity'];
+	readonly suppressed?: Finding['suppressed'];
+}
+
+/** Several objects can lead to one place, through an alias for one. It is silenced when it is for all of them. */
+function foldRepeated(drafts: readonly Draft[]): Iterable<Draft> {
+	const kept = new Map<string, Draft>();
+	for (const draft of drafts) {
+		const { file, line, column, endLine, endColumn } = draft.problem.at.range;
+		const key = JSON.stringify([draft.rule.id, draft.problem.message, file, line, column, endLine, endColumn]);
+		const known = kept.get(key);
+		if (!known || (known.suppressed && !draft.suppressed)) kept.set(key, draft);
+	}
+	return kept.values();
+}
+
+function byWeightAndPlace(a: Draft, b: Draft): number {
+	return (
+		SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+		comparePlaces(a.problem.at.range, b.problem.at.range) ||
+		compareText(a.rule.id, b.rule.id) ||
+		compareText(a.problem.message, b.problem.message)
+	);
+}
+
+function comparePlaces(a: SourceRange, b: SourceRange): number {
+	return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+/** By code units: the same on every machine, whatever its language. */
+function compareText(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
+}
+
+function complete(drafts: readonly Draft[], sources: ReadonlyMap<string, SourceText>): Finding[] {
+	const seen = new Map<string, number>();
+	return drafts.map((draft) => {
+		const { range } = draft.problem.at;
+		const sourceLine = sources.get(range.file)?.line(range.line) ?? '';
+		const first = fingerprint(draft.rule.id, draft.problem, sourceLine, 0);
+		const occurrence = seen.get(first) ?? 0;
+		seen.set(first, occurrence + 1);
+		return toFinding(
+			draft,
+			sourceLine,
+			occurrence === 0 ? first : fingerprint(draft.rule.id, draft.problem, sourceLine, occurrence),
+		);
+	});
+}
+
+function toFinding({ rule, problem, severity, suppressed }: Draft, sourceLine: string, fingerprint: string): Finding {
+	const { message, remediation, at, object, image, evidence } = problem;
+	return {
+		id: rule.id,
+		severity,
+		message,
+		remediation: remediation ?? rule.remediation,
+		docs: `${RULE_PAGES}${rule.id}.md`,
+		location: at.range,
+		sourceLine,
+		related: at.related,
+		...(object ? { object } : {}),
+		...(image === undefined ? {} : { image }),
+		...(evidence === undefined ? {} : { evidence }),
+		...(suppressed ? { suppressed } : {}),
+		fingerprint,
+	};
+}

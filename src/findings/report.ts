@@ -1,0 +1,62 @@
+import type { ContainerType } from '../images/collect.js';
+import type { EffectivePullPolicy } from '../images/pull-policy.js';
+import type { ObjectReference } from '../manifests/manifest.js';
+import type { Skipped } from '../manifests/skipped.js';
+import type { Severity } from '../rules/rule.js';
+import type { Finding } from './finding.js';
+
+/** One place of one image. */
+export interface ReportedUse {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** JSONPath within the object, such as `$.spec.template.spec.containers[0].image`. */
+	readonly field: string;
+	readonly object: ObjectReference;
+	readonly container: { readonly type: ContainerType; readonly name: string };
+	/** As written; absent when the manifest leaves it to the API server. */
+	readonly imagePullPolicy?: string;
+	/** What the API server makes of it; absent where that is not known. */
+	readonly effectivePullPolicy?: EffectivePullPolicy;
+	readonly imagePullSecrets: readonly string[];
+	readonly serviceAccountName?: string;
+}
+
+export interface ReportedImage {
+	/** As written. */
+	readonly image: string;
+	/** With host, tag or digest spelt out; absent when the text is no valid reference. */
+	readonly canonical?: string;
+	/** Why the text is no valid reference. */
+	readonly invalid?: string;
+	readonly uses: readonly ReportedUse[];
+}
+
+export { SKIP_REASONS, type Skipped, type SkipReason } from '../manifests/skipped.js';
+
+export interface Summary {
+	readonly files: number;
+	readonly objects: number;
+	/** Distinct images as written. */
+	readonly images: number;
+	/** Places that name them. */
+	readonly places: number;
+	/** Without the suppressed ones. */
+	readonly findings: Readonly<Record<Severity, number>>;
+	readonly suppressed: number;
+	/** Entries of `skipped`. */
+	readonly notChecked: number;
+	readonly helmCharts: number;
+	readonly kustomizations: number;
+	/** How deep this run looked. */
+	readonly depth: 'read';
+}
+
+/** The outcome of a run, the one thing that all outputs are made of. Findings are sorted: worst first, then by place. */
+export interface Report {
+	readonly toolVersion: string;
+	readonly summary: Summary;
+	readonly images: readonly ReportedImage[];
+	readonly findings: readonly Finding[];
+	readonly skipped: readonly Skipped[];
+}

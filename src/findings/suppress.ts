@@ -1,0 +1,95 @@
+import type { Config, LocatedIgnore } from '../config/config.js';
+import type { ManifestFile } from '../manifests/read.js';
+import type { SourceText } from '../manifests/source.js';
+import type { RuleProblem } from '../rules/check.js';
+import { expiredSuppression } from '../rules/expired-suppression.js';
+import type { Problem } from '../rules/rule.js';
+import { unusedSuppression } from '../rules/unused-suppression.js';
+import { annotationSilencers } from './annotations.js';
+import { commentSilencers } from './comments.js';
+import type { Suppression } from './finding.js';
+import { hasExpired, ignoreSilencer } from './ignore-entries.js';
+import { type Silencer, scopesOf } from './silencer.js';
+
+export interface SuppressionOptions {
+	readonly config: Config;
+	readonly files: readonly ManifestFile[];
+	/** Every text that a problem can stand in. */
+	readonly sources: Iterable<SourceText>;
+	/** Decides which entries of `ignore` have run out. */
+	readonly now: Date;
+}
+
+/** All that silences findings in a run: comments, annotations and the configuration. */
+export class Suppressions {
+	readonly #silencers = new Map<string, Silencer[]>();
+	readonly #used = new Set<Silencer>();
+	readonly #expired: readonly LocatedIgnore[];
+
+	constructor({ config, files, sources, now }: SuppressionOptions) {
+		this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
+		const filesByName = groupByFile(files);
+		for (const source of sources) this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
+		for (const { manifests } of files) for (const manifest of manifests) this.#add(annotationSilencers(manifest));
+		this.#add(config.ignore.filter((entry) => !this.#expired.includes(entry)).map(ignoreSilencer));
+	}
+
+	#add(silencers: readonly Silencer[]): void {
+		for (const silencer of silencers) {
+			const inScope = this.#silencers.get(silencer.scope);
+			if (inScope) inScope.push(silencer);
+			else this.#silencers.set(silencer.scope, [silencer]);
+		}
+	}
+
+	/** Who silences a problem: a comment before an annotation before the configuration. All that do count as used. */
+	find({ rule, problem }: RuleProblem): Suppression | undefined {
+		if (this.#silencers.size === 0) return undefined;
+		const found = scopesOf(problem)
+			.flatMap((scope) => this.#silencers.get(scope) ?? [])
+			.filter((silencer) => (silencer.rule === '*' || silencer.rule === rule.id) && silencer.covers(problem));
+		for (const silencer of found) this.#used.add(silencer);
+		return found[0]?.suppression;
+	}
+
+	/** What is wrong with the suppressions themselves. To be asked when every problem has been looked for. */
+	problems(): RuleProblem[] {
+		const unused = [...this.#silencers.values()].flat().filter((silencer) => !this.#used.has(silencer));
+		return [
+			...this.#expired.map((entry) => ({ rule: expiredSuppression, problem: expiredProblem(entry) })),
+			...unused.map((silencer) => ({ rule: unusedSuppression, problem: unusedProblem(silencer) })),
+		];
+	}
+}
+
+function groupByFile(files: readonly ManifestFile[]): ReadonlyMap<string, readonly ManifestFile[]> {
+	const groups = new Map<string, ManifestFile[]>();
+	for (const file of files) groups.set(file.source.file, [...(groups.get(file.source.file) ?? []), file]);
+	return groups;
+}
+
+function expiredProblem({ rule, expires, location, reason }: LocatedIgnore): Problem {
+	return {
+		message: `This entry for ${nameOf(rule)} ran out on ${expires}, so what it silenced is back among the findings.`,
+		at: { range: location, related: [] },
+		evidence: reason,
+	};
+}
+
+const NOUNS = {
+	comment: 'comment',
+	annotation: 'annotation',
+	config: 'entry of `ignore`',
+} as const satisfies Record<Suppression['by'], string>;
+
+function unusedProblem({ rule, suppression }: Silencer): Problem {
+	const finding = rule === '*' ? 'finding' : `finding of \`${rule}\``;
+	return {
+		message: `This ${NOUNS[suppression.by]} silences nothing: there is no ${finding} that it covers.`,
+		at: { range: suppression.location, related: [] },
+	};
+}
+
+function nameOf(rule: string): string {
+	return rule === '*' ? 'every rule' : `\`${rule}\``;
+}
