@@ -1,0 +1,82 @@
+import type { Finding } from '../findings/finding.js';
+import type { Report, Skipped } from '../findings/report.js';
+import type { SourceRange } from '../manifests/source.js';
+import { inColour, type Paint, plain } from './ansi.js';
+import { excerptOf } from './excerpt.js';
+import { activeFindings, type FindingGroup, formatPlace, groupBy, groupFindings } from './groups.js';
+import { depthSentence, SKIP_HEADINGS, verdict } from './phrases.js';
+import { toLogPath, toLogText } from './plain-text.js';
+
+export interface TextOptions {
+	readonly colour: boolean;
+	/** The place of everything that was not checked, not only the number for each reason. */
+	readonly showAllSkipped: boolean;
+}
+
+/**
+ * The report for a terminal and for logs: findings file by file, what was not checked, and the outcome in the last line.
+ * No line of it acts on a terminal or a CI runner, whatever the manifests hold.
+ */
+export function formatText(report: Report, { colour, showAllSkipped }: TextOptions): string {
+	const paint = colour ? inColour : plain;
+	const groups = groupFindings(activeFindings(report));
+	const blocks = [
+		...[...groupBy(groups, ({ first }) => first.location.file).values()]
+			.flat()
+			.map((group) => formatGroup(group, paint)),
+		...formatSkipped(report.skipped, showAllSkipped),
+		...formatPages(groups.map(({ first }) => first)),
+		[paint('bold', `${verdict(report.summary)}.`), depthSentence(report.summary)].join(' '),
+	];
+	return `${blocks.join('\n\n')}\n`;
+}
+
+function formatGroup({ first, others }: FindingGroup, paint: Paint): string {
+	const { id, severity, message, remediation, evidence, related } = first;
+	return [
+		`${paint('bold', logPlace(first.location))}: ${paint(severity, severity)}: ${toLogText(message)} ${paint('dim', `[${id}]`)}`,
+		...formatExcerpt(first, paint),
+		`  help: ${toLogText(remediation)}`,
+		...(evidence === undefined ? [] : formatEvidence(evidence)),
+		...related.map((place) => `  --> ${logPlace(place)}: ${toLogText(place.message)}`),
+		...others.map(({ location }) => `  also at ${logPlace(location)}`),
+	].join('\n');
+}
+
+function formatExcerpt(finding: Finding, paint: Paint): string[] {
+	if (finding.sourceLine.trim() === '') return [];
+	const { code, carets } = excerptOf(finding);
+	const number = String(finding.location.line).padStart(4);
+	return [
+		`${paint('dim', `${number} |`)} ${code}`,
+		`${paint('dim', `${' '.repeat(number.length)} |`)} ${paint(finding.severity, carets)}`,
+	];
+}
+
+function formatEvidence(evidence: string): string[] {
+	const [first = '', ...rest] = evidence.trimEnd().split(/\r\n?|\n/);
+	return [`  evidence: ${toLogText(first)}`, ...rest.map((line) => `          | ${toLogText(line)}`)];
+}
+
+function formatSkipped(skipped: readonly Skipped[], showAll: boolean): string[] {
+	if (skipped.length === 0) return [];
+	const reasons = [...groupBy(skipped, ({ reason }) => reason).values()].flatMap((entries) => [
+		`  ${entries.length} ${SKIP_HEADINGS[(entries[0] as Skipped).reason]}`,
+		...(showAll
+			? entries.map(({ file, line, message }) => `    ${toLogPath(file)}:${line}: ${toLogText(message)}`)
+			: []),
+	]);
+	return [[showAll ? 'Not checked:' : 'Not checked (--verbose lists the places):', ...reasons].join('\n')];
+}
+
+function formatPages(findings: readonly Finding[]): string[] {
+	const pages = new Map(findings.map(({ id, docs }) => [id, docs]));
+	if (pages.size === 0) return [];
+	const width = Math.max(...[...pages.keys()].map((id) => id.length));
+	const lines = [...pages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, docs]) => `  ${id.padEnd(width)}  ${docs}`);
+	return [['More about these rules:', ...lines].join('\n')];
+}
+
+function logPlace(range: Pick<SourceRange, 'file' | 'line' | 'column'>): string {
+	return formatPlace({ ...range, file: toLogPath(range.file) });
+}
