@@ -43,20 +43,20 @@ export interface Output {
 /**
  * Reads `json` or `sarif=results.sarif`.
  *
- * @throws {RangeError} for a format that is not among them, or a `=` without a file behind it; the message is for the person who typed it
+ * @throws {UsageError} for a format that is not among them, or a `=` without a file behind it; the message is for the person who typed it
  */
 export function parseOutputOption(text: string): Output {
 	const [format = '', ...rest] = text.split('=');
 	if (!isOutputFormat(format)) {
 		const allowed = Object.keys(OUTPUT_FORMATS).join(', ');
-		throw new RangeError(
+		throw new UsageError(
 			`There is no output format "${format}". The formats are ${allowed}; "=FILE" behind one writes it to a file.`,
 		);
 	}
 	if (rest.length === 0) return { format };
 	const file = rest.join('=');
 	if (file !== '') return { format, file };
-	throw new RangeError(
+	throw new UsageError(
 		`The output "${text}" names no file. Write "${format}=FILE", or "${format}" alone for standard output.`,
 	);
 }

@@ -130,7 +130,7 @@ describe('pullproof check', () => {
 	test('names the formats when one does not exist', async () => {
 		const { error, exitCode } = await runCli('/', ['-o', 'xml']);
 		expect(exitCode).toBe(2);
-		expect(error).toMatch(/^pullproof: .*"xml".*text, json, sarif, github, junit, markdown/);
+		expect(error).toMatch(/^pullproof: There is no output format "xml".*text, json, sarif, github, junit, markdown/);
 	});
 
 	test.each([
