@@ -1,3 +1,4 @@
+import { sensitiveLines } from '../credentials/sensitive-lines.js';
 import type { SourceRange, SourceText } from '../manifests/source.js';
 import type { RuleProblem } from '../rules/check.js';
 import { SEVERITIES } from '../rules/rule.js';
@@ -29,7 +30,8 @@ export function toFindings({ problems, sources, ...options }: FindingsOptions): 
 		.flatMap((item) => toDraft(item) ?? [])
 		.map((draft) => ({ ...draft, suppressed: suppressions.find(draft) }));
 	const own = suppressions.problems().flatMap((item) => toDraft(item) ?? []);
-	return complete([...foldRepeated([...drafts, ...own])].sort(byWeightAndPlace), sources);
+	const sorted = [...foldRepeated([...drafts, ...own])].sort(byWeightAndPlace);
+	return complete(sorted, sourceLineReader(sources, sensitiveLines(options.files)));
 }
 
 interface Draft extends RuleProblem {
@@ -67,11 +69,15 @@ function compareText(a: string, b: string): number {
 	return a < b ? -1 : Number(a > b);
 }
 
-function complete(drafts: readonly Draft[], sources: ReadonlyMap<string, SourceText>): Finding[] {
+/** The text of a place's first line; empty where it would show a password. */
+function sourceLineReader(sources: ReadonlyMap<string, SourceText>, isSensitive: (place: SourceRange) => boolean) {
+	return (place: SourceRange): string => (isSensitive(place) ? '' : (sources.get(place.file)?.line(place.line) ?? ''));
+}
+
+function complete(drafts: readonly Draft[], lineAt: (place: SourceRange) => string): Finding[] {
 	const seen = new Map<string, number>();
 	return drafts.map((draft) => {
-		const { range } = draft.problem.at;
-		const sourceLine = sources.get(range.file)?.line(range.line) ?? '';
+		const sourceLine = lineAt(draft.problem.at.range);
 		const first = fingerprint(draft.rule.id, draft.problem, sourceLine, 0);
 		const occurrence = seen.get(first) ?? 0;
 		seen.set(first, occurrence + 1);

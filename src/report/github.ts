@@ -32,7 +32,7 @@ export function describeOmitted({ omitted: { byLimit, outsideChange } }: Annotat
 }
 
 /** Begins with a path, never with `::`, so that no runner takes it for a command. */
-function toLogLine({ location, severity, id, message }: Finding): string {
+export function toLogLine({ location, severity, id, message }: Finding): string {
 	return `${formatPlace({ ...location, file: toLogPath(location.file) })} ${severity} ${id} ${toLogText(message)}`;
 }
 

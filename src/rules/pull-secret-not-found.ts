@@ -32,8 +32,9 @@ export const pullSecretNotFound = defineRule({
 				continue;
 			}
 			// One is enough to ask the question, however many workloads name the Secret.
-			const all = referencesByName(repository, name).filter((other) => isMissing(repository, other));
-			if (all[0] !== reference) continue;
+			const sameName = referencesByName(repository, name);
+			if (sameName.find((other) => isMissing(repository, other)) !== reference) continue;
+			const all = sameName.filter((other) => isMissing(repository, other));
 			const who = describeObjects(all.map(({ manifest }) => manifest.object));
 			yield {
 				message: `Nothing in the repository declares the pull secret \`${name}\` that ${who} ${all.length === 1 ? 'names' : 'name'}: if it is not in the cluster either, the kubelet pulls anonymously.`,

@@ -1,0 +1,105 @@
+import { findPlaceholder } from '../images/placeholder.js';
+import type { FieldPath } from '../manifests/field-path.js';
+import { effectiveEntries, resolve } from '../manifests/lookup.js';
+import type { Manifest } from '../manifests/manifest.js';
+import type { MappingEntry, ScalarNode, ValueNode } from '../manifests/nodes.js';
+import type { Provenance } from '../manifests/source.js';
+import { decodeBase64 } from './go-base64.js';
+import { Redacted } from './redacted.js';
+import { isStandIn } from './stand-ins.js';
+
+/** What the repository tells about the value of one key. */
+export type SecretValue =
+	| {
+			readonly state: 'known';
+			readonly text: Redacted;
+			/** In bytes. */
+			readonly size: number;
+			/** The place of a part of the text; the whole value where the file has it encoded. */
+			locate(start: number, end: number): Provenance;
+	  }
+	| { readonly state: 'not-base64'; readonly message: string }
+	| { readonly state: 'not-a-string'; readonly found: string }
+	/** Encrypted, filled in later, or in a file of its own. */
+	| { readonly state: 'unknown' };
+
+export interface SecretDatum {
+	readonly key: string;
+	/** Where the key stands. */
+	readonly keyAt: Provenance;
+	/** Where the value stands. */
+	readonly at: Provenance;
+	readonly value: SecretValue;
+	/** The field that it stands in, such as `stringData`. */
+	readonly field: string;
+}
+
+/** The entries of one field of a Secret, or of what makes one. */
+export function readSecretData(
+	manifest: Manifest,
+	path: FieldPath,
+	read: (manifest: Manifest, path: FieldPath, node: ValueNode) => SecretValue,
+): SecretDatum[] {
+	const mapping = manifest.get(path);
+	if (mapping?.kind !== 'mapping') return [];
+	return effectiveEntries(mapping).map((entry) => {
+		const valuePath = [...path, entry.key.value];
+		return {
+			key: entry.key.value,
+			keyAt: keyProvenance(manifest, entry),
+			at: manifest.locate(valuePath),
+			value: read(manifest, valuePath, resolve(entry.value)),
+			field: String(path[path.length - 1]),
+		};
+	});
+}
+
+function keyProvenance({ source }: Manifest, { key }: MappingEntry): Provenance {
+	return { range: source.range(key.start, key.end), related: [] };
+}
+
+const UNKNOWN: SecretValue = { state: 'unknown' };
+
+export function unknownValue(): SecretValue {
+	return UNKNOWN;
+}
+
+// SOPS: `ENC[AES256_GCM,data:…]`; git-crypt and others make the whole file unreadable.
+const ENCRYPTED = /^ENC\[/;
+
+/** A value of `stringData`. */
+export function readText(manifest: Manifest, path: FieldPath, node: ValueNode): SecretValue {
+	if (node.kind !== 'scalar') return { state: 'not-a-string', found: node.kind };
+	if (node.type === 'null') return known('', () => manifest.locate(path));
+	if (node.type !== 'string') return { state: 'not-a-string', found: node.type };
+	if (ENCRYPTED.test(node.value)) return UNKNOWN;
+	return known(node.value, (start, end) => locateInScalar(manifest, path, node, start, end));
+}
+
+/** A value of `data`. */
+export function readBase64(manifest: Manifest, path: FieldPath, node: ValueNode): SecretValue {
+	if (node.kind !== 'scalar') return { state: 'not-a-string', found: node.kind };
+	if (node.type === 'null') return known('', () => manifest.locate(path));
+	if (node.type !== 'string') return { state: 'not-a-string', found: node.type };
+	// A short word may be base64 by chance.
+	if (ENCRYPTED.test(node.value) || isStandIn(node.value) || findPlaceholder(node.value)) return UNKNOWN;
+	const decoded = decodeBase64(node.value, 'required');
+	if (!decoded.ok) return { state: 'not-base64', message: decoded.message };
+	return known(Buffer.from(decoded.bytes).toString('utf8'), () => manifest.locate(path), decoded.bytes.length);
+}
+
+export function known(
+	text: string,
+	locate: (start: number, end: number) => Provenance,
+	size = Buffer.byteLength(text),
+): SecretValue {
+	return { state: 'known', text: new Redacted(text), size, locate };
+}
+
+function locateInScalar(manifest: Manifest, path: FieldPath, node: ScalarNode, start: number, end: number): Provenance {
+	const whole = manifest.locate(path);
+	if (node.value === '') return whole;
+	const from = node.sourceOffset(start);
+	const last = node.sourceOffset(Math.max(start, end - 1));
+	return from === undefined || last === undefined ? whole : { ...whole, range: manifest.source.range(from, last + 1) };
+}
