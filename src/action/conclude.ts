@@ -1,7 +1,9 @@
 import type { FailOn } from '../config/schema.js';
+import type { Finding } from '../findings/finding.js';
 import { countBySeverity, failed } from '../findings/outcome.js';
 import type { Report } from '../findings/report.js';
 import type { AnnotationPlan } from '../report/annotations.js';
+import { describeOmitted } from '../report/github.js';
 import { activeFindings } from '../report/groups.js';
 import { countOf, countsBySeverity } from '../report/phrases.js';
 import type { Runner } from './runner.js';
@@ -10,8 +12,8 @@ export interface Verdict {
 	readonly report: Report;
 	readonly failOn: FailOn;
 	readonly plan: AnnotationPlan;
-	/** Where all findings are listed, such as `the job summary`. */
-	readonly listedIn: string;
+	/** The end of the sentence that fails the step. */
+	readonly whereToLook: string;
 }
 
 /** Sets the outputs that count. */
@@ -24,17 +26,21 @@ export function setCounts({ setOutput }: Runner, { summary: { findings, images, 
 }
 
 /** Passes or fails the step by its findings. */
-export function conclude(runner: Runner, { report, failOn, plan, listedIn }: Verdict): void {
+export function conclude(runner: Runner, { report, failOn, plan, whereToLook }: Verdict): void {
 	const counting = activeFindings(report).filter((finding) => failed({ findings: [finding] }, failOn));
 	if (counting.length === 0) {
 		runner.setOutput('result', 'passed');
 		return;
 	}
 	const files = new Set(counting.map(({ location }) => location.file)).size;
-	const hidden = counting.filter((finding) => plan.rest.includes(finding)).length;
-	const left = hidden > 0 ? `, also for the ${hidden} without an annotation` : '';
+	const counts = `${countsBySeverity(countBySeverity(counting))} in ${countOf(files, 'file')}`;
 	runner.setOutput('result', 'failed');
-	runner.fail(
-		`${countsBySeverity(countBySeverity(counting))} in ${countOf(files, 'file')}: ${listedIn} says what to do about each${left}.`,
-	);
+	runner.fail(`${counts}: ${whereToLook}.${notAnnotated(counting, plan)}`);
+}
+
+/** The last word on what GitHub does not show at the lines; nothing when it was not meant to show any. */
+function notAnnotated(findings: readonly Finding[], plan: AnnotationPlan): string {
+	const hidden = new Set(plan.rest);
+	const count = findings.filter((finding) => hidden.has(finding)).length;
+	return count > 0 && describeOmitted(plan).length > 0 ? ` ${count} of ${findings.length} not annotated.` : '';
 }

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { FailOn } from '../config/schema.js';
+import { either, show } from '../config/words.js';
 import { isInside } from './report-files.js';
 
 const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
@@ -43,14 +45,14 @@ export function loadInputs(read: (name: string) => string, workspace: string): I
 		const text = read(name);
 		const value = allowed.find((candidate) => candidate === text.toLowerCase());
 		if (text !== '' && value === undefined) {
-			problems.push(`The input \`${name}\` is \`${text}\`. It can be ${allowed.join(', ')}.`);
+			problems.push(`The input \`${name}\` is ${show(text)}. It can be ${either(allowed)}.`);
 		}
 		return value;
 	};
 	const fileIn = (name: string) => {
 		const file = read(name);
 		if (file !== '' && !isInside(workspace, file)) {
-			problems.push(`The input \`${name}\` is \`${file}\`. It must name a file within the workspace.`);
+			problems.push(`The input \`${name}\` is ${show(file)}. It must name a file within the workspace.`);
 		}
 		return file;
 	};
@@ -60,9 +62,9 @@ export function loadInputs(read: (name: string) => string, workspace: string): I
 	const configFile = read('config');
 	const sarifFile = fileIn('sarif-file');
 	const jsonFile = fileIn('json-file');
-	if (sarifFile !== '' && sarifFile === jsonFile) {
+	if (sarifFile !== '' && jsonFile !== '' && resolve(workspace, sarifFile) === resolve(workspace, jsonFile)) {
 		problems.push(
-			`The inputs \`sarif-file\` and \`json-file\` are both \`${jsonFile}\`. Give each report its own file.`,
+			`The inputs \`sarif-file\` and \`json-file\` are both ${show(jsonFile)}. Give each report its own file.`,
 		);
 	}
 	const inputs: Inputs = {

@@ -1,10 +1,10 @@
 import type { Report } from '../findings/report.js';
-import { reasonOf } from '../manifests/discover.js';
 import { type AnnotationPlan, planAnnotations } from '../report/annotations.js';
 import { describeOmitted } from '../report/github.js';
 import { activeFindings } from '../report/groups.js';
 import { formatJson } from '../report/json.js';
 import { formatMarkdown } from '../report/markdown.js';
+import { toLogText } from '../report/plain-text.js';
 import { formatSarif } from '../report/sarif.js';
 import { allRules } from '../rules/index.js';
 import { run } from '../run.js';
@@ -31,7 +31,7 @@ export async function main(runner: Runner): Promise<void> {
 		showFindings(runner, report, plan);
 		setCounts(runner, report);
 		writeReports(runner, report, inputs);
-		conclude(runner, { report, plan, failOn: inputs.failOn ?? failOn, listedIn: listOf(inputs) });
+		conclude(runner, { report, plan, failOn: inputs.failOn ?? failOn, whereToLook: whereToLook(inputs) });
 	} catch (error) {
 		page.text ||= describeFailure(error);
 		giveUp(runner, error);
@@ -76,8 +76,10 @@ function writeReports(runner: Runner, report: Report, inputs: Inputs): void {
 	}
 }
 
-function listOf({ summary }: Inputs): string {
-	return summary ? 'the job summary' : 'the log';
+function whereToLook({ summary }: Inputs): string {
+	return summary
+		? 'the job summary says what to do about each'
+		: 'each has a line in the log, with the name of its rule';
 }
 
 function summaryOf(report: Report, plan: AnnotationPlan, { jsonFile }: Inputs): string {
@@ -90,6 +92,7 @@ async function writeSummary(runner: Runner, text: string): Promise<void> {
 	try {
 		await runner.writeSummary(text);
 	} catch (error) {
-		runner.warn(`The job summary could not be written: ${reasonOf(error)}. All findings are in the log.`);
+		const reason = toLogText(error instanceof Error ? error.message : String(error));
+		runner.warn(`The job summary could not be written, but the log has every finding. The reason: ${reason}`);
 	}
 }

@@ -17,7 +17,7 @@ export async function checkCommand(args: Arguments, io: Io): Promise<ExitCode> {
 	const outputs = outputsOf(args.list('output'));
 	const failOn = oneOf('fail-on', args.text('fail-on'), FAIL_ON);
 	const result = await run(runOptions(args, io));
-	const options = { colour: usesColour(args, io), showAllSkipped: args.switched('verbose') ?? false, rules: allRules };
+	const options = { colour: usesColour(args, io), showAll: args.switched('verbose') ?? false, rules: allRules };
 	for (const { format, file } of outputs) {
 		if (file) io.writeFile(file, OUTPUT_FORMATS[format](result.report, { ...options, colour: false }));
 		else io.writeOut(OUTPUT_FORMATS[format](result.report, options));

@@ -52,7 +52,7 @@ export const COMMANDS = {
 				value: '<format>[=<file>]',
 				description: 'text, json, sarif, github, junit or markdown; may be given again, with a file each',
 			},
-			verbose: { type: 'boolean', description: 'list everything that was not checked' },
+			verbose: { type: 'boolean', description: 'list every place of what repeats and of what was not checked' },
 			color: { type: 'boolean', description: 'colour, also when the output is no terminal; --no-color for none' },
 			...COMMON_OPTIONS,
 		},

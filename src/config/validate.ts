@@ -12,7 +12,8 @@ import { either, nearest, show } from './words.js';
  * @throws {ConfigError} with everything that is not as the schema says
  */
 export async function validateConfig(document: ConfigDocument, knownRules: readonly string[]): Promise<ConfigFile> {
-	const { Ajv } = await import('ajv');
+	// Not from the namespace itself: the bundler's lacks the names of a CommonJS module that exports a function.
+	const { Ajv } = (await import('ajv')).default;
 	const faults = new Map<string, Fault>(Object.entries(formatFaults(knownRules)));
 	const formats = Object.fromEntries([...faults].map(([name, fault]) => [name, (text: string) => !fault(text)]));
 	const validate = new Ajv({ allErrors: true, verbose: true, formats }).compile<ConfigFile>(configSchema);

@@ -77,7 +77,7 @@ function sourceLineReader(sources: ReadonlyMap<string, SourceText>, isSensitive:
 function complete(drafts: readonly Draft[], lineAt: (place: SourceRange) => string): Finding[] {
 	const seen = new Map<string, number>();
 	return drafts.map((draft) => {
-		const sourceLine = lineAt(draft.problem.at.range);
+		const sourceLine = draft.problem.sensitive ? '' : lineAt(draft.problem.at.range);
 		const first = fingerprint(draft.rule.id, draft.problem, sourceLine, 0);
 		const occurrence = seen.get(first) ?? 0;
 		seen.set(first, occurrence + 1);

@@ -6,7 +6,13 @@ import { type ImageReference, parseReference, type ReferenceFailure } from './re
 /** What a manifest has where an image reference belongs. */
 export type ImageValue =
 	| { readonly state: 'reference'; readonly text: string; readonly reference: ImageReference }
-	| { readonly state: 'invalid'; readonly text: string; readonly failure: ReferenceFailure }
+	/** The text is without what looks like a user and password; `sensitive` tells that there was one. */
+	| {
+			readonly state: 'invalid';
+			readonly text: string;
+			readonly failure: ReferenceFailure;
+			readonly sensitive: boolean;
+	  }
 	/** A placeholder that something fills in before the cluster sees it. */
 	| { readonly state: 'not-rendered'; readonly text: string; readonly placeholder: string }
 	/** No field, an empty one, or one that is no string. */
@@ -21,9 +27,17 @@ export function readImageValue(node: ValueNode | undefined, source: SourceText):
 	const placeholder = findPlaceholder(text);
 	if (placeholder) return { state: 'not-rendered', text, placeholder: placeholder.text };
 	const parsed = parseReference(text);
-	return parsed.ok
-		? { state: 'reference', text, reference: parsed.reference }
-		: { state: 'invalid', text, failure: parsed.failure };
+	return parsed.ok ? { state: 'reference', text, reference: parsed.reference } : readInvalid(text, parsed.failure);
+}
+
+/** `user:password@` in front of a host, with or without a scheme. */
+const USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)?[^/@\s]*@(?!sha\d+:)(?=[^/\s]*\/)/i;
+
+function readInvalid(text: string, failure: ReferenceFailure): ImageValue {
+	const shown = text.replace(USER_INFO, '$1***@');
+	const { suggestion, ...rest } = failure;
+	const safe = suggestion === undefined ? rest : { ...rest, suggestion: suggestion.replace(USER_INFO, '$1***@') };
+	return { state: 'invalid', text: shown, failure: safe, sensitive: shown !== text };
 }
 
 /** To YAML, an unquoted `{{ .Values.image }}` is a mapping. */

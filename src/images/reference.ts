@@ -109,10 +109,19 @@ function readReference(text: string): ImageReference | undefined {
 /** Faults come several at once, as in `https://ghcr.io/Org/App`; a text with more than these is beyond guessing. */
 const MOST_MENDED_FAULTS = 5;
 
+function lowerCaseHost(text: string, registry: string): string {
+	if (!text.startsWith(`${registry}/`)) return text;
+	const lowered = registry.toLowerCase() + text.slice(registry.length);
+	// As a part of the path, the former host may make that too long.
+	return readReference(lowered) ? lowered : text;
+}
+
 function suggest(mended: string | undefined): string | undefined {
 	let candidate = mended;
 	for (let round = 0; candidate !== undefined && round < MOST_MENDED_FAULTS; round++) {
-		if (readReference(candidate) !== undefined) return candidate;
+		const reference = readReference(candidate);
+		// Capitals in the first part are as much of a slip as elsewhere: they would make it a host.
+		if (reference) return lowerCaseHost(candidate, reference.registry);
 		candidate = findFault(candidate).mended;
 	}
 	return undefined;

@@ -9,29 +9,29 @@ import { toLogPath, toLogText } from './plain-text.js';
 
 export interface TextOptions {
 	readonly colour: boolean;
-	/** The place of everything that was not checked, not only the number for each reason. */
-	readonly showAllSkipped: boolean;
+	/** Every place: of what was not checked, and of findings that repeat. */
+	readonly showAll: boolean;
 }
 
 /**
  * The report for a terminal and for logs: findings file by file, what was not checked, and the outcome in the last line.
  * No line of it acts on a terminal or a CI runner, whatever the manifests hold.
  */
-export function formatText(report: Report, { colour, showAllSkipped }: TextOptions): string {
+export function formatText(report: Report, { colour, showAll }: TextOptions): string {
 	const paint = colour ? inColour : plain;
 	const groups = groupFindings(activeFindings(report));
 	const blocks = [
 		...[...groupBy(groups, ({ first }) => first.location.file).values()]
 			.flat()
-			.map((group) => formatGroup(group, paint)),
-		...formatSkipped(report.skipped, showAllSkipped),
+			.map((group) => formatGroup(group, paint, showAll)),
+		...formatSkipped(report.skipped, showAll),
 		...formatPages(groups.map(({ first }) => first)),
 		[paint('bold', `${verdict(report.summary)}.`), depthSentence(report.summary)].join(' '),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
 
-function formatGroup({ first, others }: FindingGroup, paint: Paint): string {
+function formatGroup({ first, others }: FindingGroup, paint: Paint, showAll: boolean): string {
 	const { id, severity, message, remediation, evidence, related } = first;
 	return [
 		`${paint('bold', logPlace(first.location))}: ${paint(severity, severity)}: ${toLogText(message)} ${paint('dim', `[${id}]`)}`,
@@ -39,8 +39,20 @@ function formatGroup({ first, others }: FindingGroup, paint: Paint): string {
 		`  help: ${toLogText(remediation)}`,
 		...(evidence === undefined ? [] : formatEvidence(evidence)),
 		...related.map((place) => `  --> ${logPlace(place)}: ${toLogText(place.message)}`),
-		...others.map(({ location }) => `  also at ${logPlace(location)}`),
+		...formatOthers(others, showAll),
 	].join('\n');
+}
+
+/** How many further places of one finding are listed. */
+const PLACES = 5;
+
+function formatOthers(others: readonly Finding[], showAll: boolean): string[] {
+	const shown = showAll ? others : others.slice(0, PLACES);
+	const more = others.length - shown.length;
+	return [
+		...shown.map(({ location }) => `  also at ${logPlace(location)}`),
+		...(more > 0 ? [`  and at ${more} more ${more === 1 ? 'place' : 'places'} (--verbose lists them)`] : []),
+	];
 }
 
 function formatExcerpt(finding: Finding, paint: Paint): string[] {

@@ -21,6 +21,7 @@ export const invalidReference = defineRule({
 			at: use.locateText(offset, length),
 			...(suggestion ? { remediation: `Did you mean \`${suggestion}\`?` } : {}),
 			object: use.object,
+			sensitive: image.sensitive,
 			image: image.text,
 		};
 	},

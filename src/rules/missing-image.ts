@@ -14,15 +14,23 @@ export const missingImage = defineRule({
 
 	check(use) {
 		const { image, object } = use;
-		if (image.state !== 'missing') return;
+		// An operator may fill it in, as OpenShift does for a DeploymentConfig.
+		if (image.state !== 'missing' || use.workload.origin !== 'built-in' || isFilledIn(use)) return;
 		return {
 			message: messageFor(use, image.why, image.text),
 			at: image.why === 'absent' ? use.locate('container') : use.locate('image'),
-			...(image.why === 'not-a-string' ? { remediation: 'Put the image in quotes.' } : {}),
+			...(image.why === 'absent' ? {} : { remediation: REMEDIES[image.why] }),
 			object,
 		};
 	},
 });
+
+const REMEDIES = { blank: 'Name the image.', 'not-a-string': 'Put the image in quotes.' } as const;
+
+/** https://docs.openshift.com/container-platform/latest/openshift_images/triggering-updates-on-imagestream-changes.html */
+function isFilledIn({ manifest }: ImageUse): boolean {
+	return manifest.get(['metadata', 'annotations', 'image.openshift.io/triggers']) !== undefined;
+}
 
 const TYPES = {
 	container: 'Container',

@@ -33,10 +33,12 @@ export const retiredRegistry = defineRule({
 		const { reference, text } = use.image;
 		const retired = findRetired(reference);
 		if (!retired) return;
-		const { match, status, since, source } = retired;
+		const { match, tags, status, since, source } = retired;
 		return {
 			severity: SEVERITIES[status],
-			message: `\`${match}\` ${CONSEQUENCES[status](text, since)}.`,
+			message: tags
+				? `Tags such as this one were removed from \`${match}\` (${since}), so \`${text}\` can no longer be pulled.`
+				: `\`${match}\` ${CONSEQUENCES[status](text, since)}.`,
 			at: use.locate('image'),
 			remediation: remediationFor(reference, retired),
 			evidence: `see ${source}`,

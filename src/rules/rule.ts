@@ -22,6 +22,8 @@ export interface Problem {
 	readonly object?: ObjectReference;
 	/** The image as written. */
 	readonly image?: string;
+	/** Whether the line at the place holds a password, and must not be shown. */
+	readonly sensitive?: boolean;
 	/** Instead of the rule's own severity, when the facts decide it. */
 	readonly severity?: Severity;
 }

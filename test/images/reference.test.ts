@@ -229,7 +229,7 @@ describe('invalid references', () => {
 	});
 
 	it('mends several faults at once', () => {
-		expect(invalid(' https://GHCR.io/Org//App:1.0+b ').suggestion).toBe('GHCR.io/org/app:1.0_b');
+		expect(invalid(' https://GHCR.io/Org//App:1.0+b ').suggestion).toBe('ghcr.io/org/app:1.0_b');
 	});
 });
 

@@ -4,7 +4,7 @@ import { expectHarmlessLog } from '../support/log.js';
 import { cleanReport, emptyReport, hostileReport, sampleReport, sampleRules } from '../support/sample-report.js';
 
 const isAnnotation = (line: string) => /^::error file=%3A%3Awarning/.test(line);
-const OPTIONS = { colour: false, showAllSkipped: false, rules: sampleRules };
+const OPTIONS = { colour: false, showAll: false, rules: sampleRules };
 
 describe.each(Object.entries({ ...OUTPUT_FORMATS, ...IMAGE_FORMATS }))('the format %s', (_, format) => {
 	test.each(Object.entries({ sampleReport, cleanReport, emptyReport, hostileReport }))(

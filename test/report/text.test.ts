@@ -3,7 +3,7 @@ import { formatText } from '../../src/report/text.js';
 import { expectHarmlessLog } from '../support/log.js';
 import { cleanReport, emptyReport, hostileReport, sampleFinding, sampleReport } from '../support/sample-report.js';
 
-const PLAIN = { colour: false, showAllSkipped: false };
+const PLAIN = { colour: false, showAll: false };
 
 describe('formatText', () => {
 	test('shows each finding with its place, its line, its remedy and its evidence', () => {
@@ -57,8 +57,19 @@ More about these rules:
 		expect(formatText({ ...emptyReport, summary }, PLAIN)).toMatch(/^No images found in 3 files\. /);
 	});
 
+	test('lists five further places of a finding, and all when asked to', () => {
+		const findings = [1, 2, 3, 4, 5, 6, 7, 8].map((line) =>
+			sampleFinding({ image: 'nginx', location: { file: 'a.yaml', line, column: 1, endLine: line, endColumn: 2 } }),
+		);
+		const text = formatText({ ...sampleReport, findings }, PLAIN);
+		expect(text.match(/^ {2}also at /gm)).toHaveLength(5);
+		expect(text).toContain('  and at 2 more places (--verbose lists them)\n');
+		const all = formatText({ ...sampleReport, findings }, { ...PLAIN, showAll: true });
+		expect(all.match(/^ {2}also at /gm)).toHaveLength(7);
+	});
+
 	test('shows all that was not checked when asked to', () => {
-		const text = formatText(sampleReport, { ...PLAIN, showAllSkipped: true });
+		const text = formatText(sampleReport, { ...PLAIN, showAll: true });
 		expect(text).toContain('charts/web/templates/t6.yaml:1:');
 		expect(text).toContain('Not checked:\n');
 	});

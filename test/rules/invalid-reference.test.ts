@@ -22,6 +22,14 @@ describeRule(invalidReference, {
 			},
 			says: [/lower.?case[\s\S]*InvalidImageName[\s\S]*ghcr\.io\/acme\/myapp:1/],
 		},
+		'capitals in the first part, too': {
+			files: { 'a.yaml': pod('image: ACME/Side:v1\n#           ^^^^ invalid-reference') },
+			says: [/Did you mean `acme\/side:v1`/],
+		},
+		'a password, which is not repeated': {
+			files: { 'a.yaml': pod('image: bot:hunter2@reg.example/app:1\n#      ^^^^^^^^^^^^ invalid-reference') },
+			says: [/^(?![\s\S]*hunter2)/],
+		},
 		'a scheme': {
 			files: { 'a.yaml': pod('image: https://ghcr.io/acme/app:1\n#      ^^^^^^^^ invalid-reference') },
 			says: [/ghcr\.io\/acme\/app:1/],

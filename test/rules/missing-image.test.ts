@@ -36,6 +36,20 @@ describeRule(missingImage, {
 				'patches/patch.yaml': patch,
 			},
 		},
+		'a Deployment whose image OpenShift fills in': `
+			apiVersion: apps/v1
+			kind: Deployment
+			metadata:
+			  name: d
+			  annotations: {image.openshift.io/triggers: '[]'}
+			spec: {template: {spec: {containers: [{name: c, image: ' '}]}}}
+		`,
+		'a DeploymentConfig, likewise': `
+			apiVersion: apps.openshift.io/v1
+			kind: DeploymentConfig
+			metadata: {name: d}
+			spec: {template: {spec: {containers: [{name: c, image: ' '}]}}}
+		`,
 		'a custom resource that fills it in': `
 			apiVersion: monitoring.coreos.com/v1
 			kind: Prometheus
