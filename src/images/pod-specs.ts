@@ -2,7 +2,7 @@ import type { FieldPath } from '../manifests/field-path.js';
 import { holdsChartValues, isPolicy, podSpecPathOf } from '../manifests/kinds.js';
 import { effectiveEntries, getItems, getScalar, resolve } from '../manifests/lookup.js';
 import type { Manifest } from '../manifests/manifest.js';
-import type { MappingNode, ValueNode, YamlNode } from '../manifests/nodes.js';
+import type { MappingNode, ValueNode } from '../manifests/nodes.js';
 
 export interface PodSpecPlace {
 	readonly path: FieldPath;
@@ -48,9 +48,6 @@ function* findByShape(
 }
 
 function looksLikePodSpec(mapping: MappingNode): boolean {
-	return getItems(mapping, 'containers').some(isContainer);
-}
-
-function isContainer(node: YamlNode): boolean {
-	return getScalar(node, 'name') !== undefined && getScalar(node, 'image') !== undefined;
+	// A name is not asked for: Knative gives its containers one.
+	return getItems(mapping, 'containers').some((container) => getScalar(container, 'image') !== undefined);
 }

@@ -1,5 +1,5 @@
 import type { ImageUse } from '../images/collect.js';
-import { defineRule } from './rule.js';
+import { defineRule, type Problem } from './rule.js';
 
 export const missingImage = defineRule({
 	id: 'missing-image',
@@ -16,16 +16,43 @@ export const missingImage = defineRule({
 		const { image, object } = use;
 		// An operator may fill it in, as OpenShift does for a DeploymentConfig.
 		if (image.state !== 'missing' || use.workload.origin !== 'built-in' || isFilledIn(use)) return;
+		if (image.why === 'absent') return problemOfAbsent(use);
 		return {
 			message: messageFor(use, image.why, image.text),
-			at: image.why === 'absent' ? use.locate('container') : use.locate('image'),
-			...(image.why === 'absent' ? {} : { remediation: REMEDIES[image.why] }),
+			at: use.locate('image'),
+			remediation: remediationFor(image.why, image.text),
 			object,
 		};
 	},
 });
 
-const REMEDIES = { blank: 'Name the image.', 'not-a-string': 'Put the image in quotes.' } as const;
+/** What each kind cannot do without. An object that lacks this, too, is most likely a patch that no kustomization in sight lists. */
+const REQUIRED: Readonly<Record<string, string>> = {
+	DaemonSet: 'selector',
+	Deployment: 'selector',
+	ReplicaSet: 'selector',
+	StatefulSet: 'selector',
+	CronJob: 'schedule',
+};
+
+function problemOfAbsent(use: ImageUse): Problem {
+	const { object, manifest } = use;
+	const problem = { at: use.locate('container'), object };
+	const required = REQUIRED[object.kind];
+	if (required === undefined || manifest.get(['spec', required])) {
+		return { ...problem, message: `${subjectOf(use)} has no image: the API server refuses the ${object.kind}.` };
+	}
+	return {
+		...problem,
+		severity: 'notice',
+		message: `${subjectOf(use)} has no image, and the ${object.kind} no \`${required}\`: only as a patch can this be applied.`,
+	};
+}
+
+function remediationFor(why: 'blank' | 'not-a-string', text: string): string {
+	if (why === 'blank') return 'Name the image.';
+	return text ? 'Put the image in quotes.' : 'Write one image as a text: `image: registry/repository:tag`.';
+}
 
 /** https://docs.openshift.com/container-platform/latest/openshift_images/triggering-updates-on-imagestream-changes.html */
 function isFilledIn({ manifest }: ImageUse): boolean {
@@ -40,12 +67,19 @@ const TYPES = {
 	customField: 'Field',
 } as const;
 
-function messageFor({ container, object }: ImageUse, why: 'absent' | 'blank' | 'not-a-string', text: string): string {
-	const subject = `${TYPES[container.type]}${container.name ? ` \`${container.name}\`` : ''}`;
-	const refusal = `the API server refuses the ${object.kind}`;
-	if (why === 'absent') return `${subject} has no image: ${refusal}.`;
-	if (why === 'blank') return `${subject} has an empty image: ${refusal}.`;
-	return text
-		? `${subject} has the image ${text}, which is no string to YAML: ${refusal}.`
-		: `${subject} has an image that is no string: ${refusal}.`;
+function subjectOf({ container }: ImageUse): string {
+	return `${TYPES[container.type]}${container.name ? ` \`${container.name}\`` : ''}`;
+}
+
+function messageFor(use: ImageUse, why: 'blank' | 'not-a-string', text: string): string {
+	const { kind } = use.object;
+	const refusal = `the API server refuses the ${kind}`;
+	if (why === 'not-a-string') {
+		const what = text ? `has the image ${text}, which is no string to YAML` : 'has an image that is no string';
+		return `${subjectOf(use)} ${what}: ${refusal}.`;
+	}
+	// White space passes in a template; the Pods that are made of it do not.
+	return text !== '' && kind !== 'Pod'
+		? `${subjectOf(use)} has an image of white space alone: the ${kind} is accepted, but the API server refuses every Pod it creates.`
+		: `${subjectOf(use)} has an empty image: ${refusal}.`;
 }

@@ -19,8 +19,9 @@ export const mutableTagNotAlwaysPulled = defineRule({
 		if (isArtifact(image.reference, repository.artifacts)) return;
 		const { tag } = image.reference;
 		if (tag !== undefined && tag !== 'latest') return;
+		const latest = tag === undefined ? `${image.text}:latest` : image.text;
 		return {
-			message: `\`IfNotPresent\` makes each node keep the first \`latest\` of \`${image.text}\` it ever pulled.`,
+			message: `\`IfNotPresent\` makes each node keep the first \`${latest}\` that it ever pulled.`,
 			at: use.locate('imagePullPolicy'),
 			object: use.object,
 			image: image.text,

@@ -1,10 +1,13 @@
+import type { ImageUse } from '../images/collect.js';
+import { groupOf } from '../manifests/kinds.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { Provenance } from '../manifests/source.js';
 import { defineRule, type RuleContext } from './rule.js';
 
 interface Unrendered {
 	readonly at: Provenance;
-	readonly text: string;
+	/** What is filled in later, as the subject of a sentence. */
+	readonly subject: string;
 }
 
 export const notRendered = defineRule({
@@ -26,16 +29,32 @@ export const notRendered = defineRule({
 		if (!first) return;
 		const more = places.length > 1 ? ` (and ${places.length - 1} more in this file)` : '';
 		return {
-			message: `\`${first.text}\` is filled in later${more}, so what the cluster will pull is not known from this file and was not checked.`,
+			message: `${first.subject} is filled in later${more}, so what the cluster will pull is not known from this file and was not checked.`,
 			at: first.at,
 		};
 	},
 });
 
 function unrenderedOf(file: ManifestFile, { repository }: RuleContext): Unrendered[] {
-	const template = file.template ? [{ at: { range: file.template.at, related: [] }, text: file.template.marker }] : [];
+	const { template } = file;
+	const whole = template
+		? [{ at: { range: template.at, related: [] }, subject: `This template (\`${template.marker}\`)` }]
+		: [];
 	const images = (repository.usesByFile.get(file.source.file) ?? []).flatMap((use) =>
-		use.image.state === 'not-rendered' ? [{ at: use.locate('image'), text: use.image.placeholder }] : [],
+		use.image.state === 'not-rendered' && !isRunParameter(use, use.image.placeholder)
+			? [{ at: use.locate('image'), subject: `\`${use.image.placeholder}\`` }]
+			: [],
 	);
-	return [...template, ...images];
+	return [...whole, ...images];
+}
+
+/** How a workflow engine's own parameters look; a Helm template would begin with a dot. */
+const RUN_PARAMETERS: ReadonlyMap<string, RegExp> = new Map([
+	['argoproj.io', /^\{\{=?\s*[a-z]/],
+	['tekton.dev', /^\$\(/],
+]);
+
+/** A workflow's parameters are no oversight, and nothing can render them: each run has its own. */
+function isRunParameter({ object }: ImageUse, placeholder: string): boolean {
+	return RUN_PARAMETERS.get(groupOf(object))?.test(placeholder) ?? false;
 }

@@ -14,7 +14,7 @@ const CONSEQUENCES = {
 	'partly-gone': (place: string, since: string) =>
 		`has been closing since ${since}, and pulls of \`${place}\` fail in many places`,
 	frozen: (place: string, since: string) =>
-		`gets no new images since ${since}: \`${place}\` may still pull, but nobody mends it there`,
+		`has had no new images since ${since}: \`${place}\` may still pull, but nobody mends it there`,
 } as const satisfies Record<RetiredStatus, (place: string, since: string) => string>;
 
 export const retiredRegistry = defineRule({

@@ -21,8 +21,9 @@ export const surroundingWhitespace = defineRule({
 			leading > 0
 				? { offset: 0, length: leading }
 				: { offset: trimmed.length, length: image.text.length - trimmed.length };
+		const space = image.text.includes('\n') ? 'a line break' : 'white space';
 		return {
-			message: `The image \`${trimmed}\` has white space ${leading > 0 ? 'before' : 'after'} it: ${consequenceFor(object.kind)}`,
+			message: `The image \`${trimmed}\` has ${space} ${leading > 0 ? 'before' : 'after'} it: ${consequenceFor(object.kind)}`,
 			at: image.text.includes('\n') ? use.locate('image') : use.locateText(place.offset, place.length),
 			...(parseReference(trimmed).ok ? { remediation: `Write \`${trimmed}\`.` } : {}),
 			object,

@@ -69,11 +69,28 @@ describeRule(missingImage, {
 			files: { 'a.yaml': pod('image: 1.25\n#      ^^^^ missing-image') },
 			says: [/has the image 1\.25, which is no string to YAML[\s\S]*quotes/],
 		},
+		'a list': {
+			files: { 'a.yaml': pod('image: [nginx]').replace(']\n', ']\n    # ^^^^^ missing-image\n') },
+			says: [/Write one image as a text/],
+		},
+		'white space alone, which passes in a template': {
+			files: {
+				'a.yaml': `
+					apiVersion: batch/v1
+					kind: Job
+					metadata: {name: j}
+					spec: {template: {spec: {containers: [{name: c, image: ' '}]}}}
+					#                                                      ^^^ missing-image
+				`,
+			},
+			says: [/the Job is accepted, but the API server refuses every Pod it creates/],
+		},
 		'a file beside a kustomization that is no patch of it': {
 			files: {
 				'base/kustomization.yaml': 'resources: [deployment.yaml]\n',
 				'base/deployment.yaml': patch.replace('- name: c\n', '- name: c\n	        # ^^^^^^^ missing-image\n'),
 			},
+			says: [/the Deployment no `selector`: only as a patch can this be applied/],
 		},
 	},
 });

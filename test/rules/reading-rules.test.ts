@@ -64,9 +64,32 @@ describeRule(duplicateKey, {
 describeRule(notRendered, {
 	accepts: {
 		'a reference': pod('image: a:1'),
+		'a workflow’s parameter, which each run gives': `
+			apiVersion: tekton.dev/v1
+			kind: Task
+			metadata: {name: t}
+			spec:
+			  steps:
+			    - {name: build, image: $(params.builder)}
+		`,
 		'a chart’s template': { files: { 'c/Chart.yaml': 'name: c\n', 'c/templates/a.yaml': 'a: {{ b }}\n' } },
 	},
 	rejects: {
+		'a script’s variable in a Rollout': {
+			files: {
+				'a.yaml': `
+					apiVersion: argoproj.io/v1alpha1
+					kind: Rollout
+					metadata: {name: r}
+					spec:
+					  template:
+					    spec:
+					      containers:
+					        - {name: c, image: acme/app:$TAG}
+					        #                  ^^^^^^^^^^^^^ not-rendered
+				`,
+			},
+		},
 		'a variable': {
 			files: { 'a.yaml': pod(`image: ${variable('IMAGE')}`).replace('}\n', '}\n      #      ^^^^^^^^ not-rendered\n') },
 			says: [/was not checked/],
@@ -77,7 +100,10 @@ describeRule(notRendered, {
 			},
 			says: [/and 1 more in this file/],
 		},
-		'a document that is no YAML because of it': 'ab: {{ if x }}\n#   ^^ not-rendered\nb: 1\n  c: {{ end }}\n',
+		'a document that is no YAML because of it': {
+			files: { 'a.yaml': 'ab: {{ if x }}\n#   ^^ not-rendered\nb: 1\n  c: {{ end }}\n' },
+			says: [/This template \(`\{\{`\) is filled in later/],
+		},
 	},
 });
 

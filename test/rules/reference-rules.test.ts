@@ -92,7 +92,7 @@ describeRule(retiredRegistry, {
 	rejects: {
 		'the old Kubernetes registry, with the same image elsewhere': {
 			files: { 'a.yaml': pod('image: k8s.gcr.io/pause:3.5\n#      ^^^^^^^^^^^^^^^^^^^^ retired-registry') },
-			says: [/`k8s\.gcr\.io` gets no new images[\s\S]*Write `registry\.k8s\.io\/pause:3\.5`/],
+			says: [/`k8s\.gcr\.io` has had no new images[\s\S]*Write `registry\.k8s\.io\/pause:3\.5`/],
 		},
 		'a versioned Bitnami image': {
 			files: { 'a.yaml': pod('image: bitnami/redis:7.2.4\n#      ^^^^^^^^^^^^^^^^^^^ retired-registry') },

@@ -29,7 +29,7 @@ describeRule(surroundingWhitespace, {
 					          # ^^^^^^^ surrounding-whitespace
 				`,
 			},
-			says: [/the Deployment is accepted, but the API server refuses every Pod it creates/],
+			says: [/has a line break after it: the Deployment is accepted, but the API server refuses every Pod it creates/],
 		},
 	},
 });

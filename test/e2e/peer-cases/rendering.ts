@@ -1,0 +1,75 @@
+import type { RepositoryCase } from '../../support/report-of.js';
+import { containers, deployment, kustomization, PINNED_DEPLOYMENT } from './manifests.js';
+
+const CHART = 'apiVersion: v2\nname: ch\nversion: 0.1.0\n';
+const TEMPLATE = deployment({ spec: containers("'{{ .Values.image.repository }}:{{ .Values.image.tag }}'") });
+
+/**
+ * What only a renderer could answer, with what a run that reads and does not render says instead: when rendering arrives,
+ * each of these changes.
+ */
+export const NEEDS_RENDERING: Readonly<Record<string, RepositoryCase>> = {
+	'Helm: tag in values.yaml': {
+		files: {
+			'ch/Chart.yaml': CHART,
+			'ch/values.yaml': 'image: {repository: busybox, tag: latest}\n',
+			'ch/templates/d.yaml': TEMPLATE,
+		},
+		finds: [],
+		says: 'No images found in 3 files; 1 not checked',
+	},
+	'Helm: tag in values-prod.yaml': {
+		files: {
+			'ch/Chart.yaml': CHART,
+			'ch/values.yaml': "image: {repository: busybox, tag: '1.36'}\n",
+			'ch/values-prod.yaml': 'image: {tag: latest}\n',
+			'ch/templates/d.yaml': TEMPLATE,
+		},
+		finds: [],
+		says: 'No images found in 4 files; 1 not checked',
+	},
+	'Helm: chart that does not render': {
+		files: {
+			'ch/Chart.yaml': CHART,
+			'ch/values.yaml': 'image: {repository: busybox}\n',
+			'ch/templates/d.yaml': TEMPLATE.replace('.Values.image.tag', 'required "tag!" .Values.image.tag'),
+			'b.yaml': deployment(),
+		},
+		finds: ['b.yaml:14:16 floating-tag'],
+		says: '1 warning in 1 image (1 place); 1 not checked',
+	},
+	'Flux HelmRelease values': {
+		files: {
+			'a.yaml':
+				'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: h}\nspec:\n  values:\n    image: {repository: busybox, tag: latest}\n',
+		},
+		finds: [],
+		says: 'No images found in 1 file',
+	},
+	'Kustomize: newTag latest': {
+		files: {
+			'base/kustomization.yaml': kustomization(),
+			'base/deploy.yaml': PINNED_DEPLOYMENT,
+			'prod/kustomization.yaml': kustomization('images:\n- name: busybox\n  newTag: latest\n', '- ../base'),
+		},
+		finds: [],
+		says: 'No problems found in 1 image (1 place)',
+	},
+	'Kustomize: newTag mends the base': {
+		files: {
+			'base/kustomization.yaml': kustomization(),
+			'base/deploy.yaml': deployment({ spec: containers('busybox') }),
+			'prod/kustomization.yaml': kustomization("images:\n- name: busybox\n  newTag: '1.36'\n", '- ../base'),
+		},
+		finds: ['base/deploy.yaml:14:16 floating-tag'],
+		says: '1 warning in 1 image (1 place)',
+	},
+	'kustomization that does not build': {
+		files: {
+			'k/kustomization.yaml': kustomization('', '- deploy.yaml\n- gone.yaml'),
+			'k/deploy.yaml': deployment(),
+		},
+		finds: ['k/deploy.yaml:14:16 floating-tag'],
+		says: '1 warning in 1 image (1 place)',
+	},
+};
