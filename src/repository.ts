@@ -1,7 +1,7 @@
 import type { Config } from './config/config.js';
 import { collectPullSecrets, collectServiceAccounts } from './credentials/declared.js';
 import { collectWorkloads, type ImageUse } from './images/collect.js';
-import { skaffoldArtifactsOf } from './images/skaffold.js';
+import { createReplacer } from './images/replaced.js';
 import { patchFilesOf } from './manifests/kustomization.js';
 import type { ManifestFile } from './manifests/read.js';
 import type { Skipped } from './manifests/skipped.js';
@@ -24,7 +24,7 @@ export function assembleRepository(
 		workloads,
 		uses,
 		usesByFile: groupByFile(uses),
-		artifacts: skaffoldArtifactsOf(manifests),
+		replacerOf: createReplacer(files),
 		skipped,
 		pullSecrets: collectPullSecrets(manifests, files),
 		serviceAccounts: collectServiceAccounts(manifests),

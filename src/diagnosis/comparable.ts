@@ -9,6 +9,8 @@ const AFTER_URL = /[.,:;)\]}]+$/;
 /** `"host/app:1"`, and not `"application/vnd.oci.image.manifest.v1+json"`. */
 const QUOTED_IMAGE = /"(?!application\/|unix:|sha256:|https?:)[a-z0-9][^"\s=]*[/:@][^"\s=]*"/g;
 
+const PAUSE = /[/"]pause(?:-\w+)?[:@"]/;
+
 /** One entry, ready for the patterns: one line, lower case, with what only names things replaced. */
 export function comparable(entry: string): string {
 	return entry
@@ -16,7 +18,7 @@ export function comparable(entry: string): string {
 		.trim()
 		.toLowerCase()
 		.replace(URL, (url) => `${kindOfUrl(url)}${AFTER_URL.exec(url)?.[0] ?? ''}`)
-		.replace(QUOTED_IMAGE, '"<image>"');
+		.replace(QUOTED_IMAGE, (name) => (PAUSE.test(name) ? '"<pause-image>"' : '"<image>"'));
 }
 
 function kindOfUrl(url: string): string {

@@ -1,5 +1,5 @@
-import type { DiagnosisId } from './ids.js';
 import type { NameEvidence, NetworkEvidence, RegistryEvidence } from './evidence.js';
+import type { DiagnosisId } from './ids.js';
 
 /**
  * How much a pattern's place in a message tells. Of two patterns that fit, the one of the higher form is the answer.

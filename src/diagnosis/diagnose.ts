@@ -81,7 +81,9 @@ function judgeEntry(
 	const [winner] = candidates.filter((one) => !candidates.some((other) => outranks(other, one))).sort(byWeight);
 	if (!winner) return [];
 	const also = [...winner.also, ...(diagnoses[winner.id].also ?? []), ...candidates.map(({ id }) => id)];
-	return [{ ...winner, also: [...new Set(also)].filter((id) => id !== winner.id), entry, position }];
+	return [
+		{ ...winner, also: [...new Set(also)].filter((id) => id !== winner.id && !ASIDES.includes(id)), entry, position },
+	];
 }
 
 function bestMatch(id: DiagnosisId, text: string, structured: Evidence | undefined): Candidate[] {
@@ -125,7 +127,9 @@ function matchFacts(
 		const fact = facts.find((item) => item.fact === pattern.name && isAbout(entry, item.image));
 		if (!fact) return [];
 		const { suggestion } = fact;
-		return [{ ...pattern, id, end: 0, form: explained.form, also: [], ...(suggestion !== undefined && { suggestion }) }];
+		return [
+			{ ...pattern, id, end: 0, form: explained.form, also: [], ...(suggestion !== undefined && { suggestion }) },
+		];
 	});
 }
 
@@ -158,7 +162,9 @@ function byWeight(one: Candidate, other: Candidate): number {
 function withoutAnswered(verdicts: readonly Verdict[]): Verdict[] {
 	const distinct = new Map(verdicts.map((verdict) => [`${verdict.id} ${verdict.entry.images[0] ?? ''}`, verdict]));
 	const all = [...distinct.values()];
-	return all.filter((one) => !all.some((other) => other !== one && sharesImage(one.entry, other.entry) && answers(other, one)));
+	return all.filter(
+		(one) => !all.some((other) => other !== one && sharesImage(one.entry, other.entry) && answers(other, one)),
+	);
 }
 
 function answers(other: Verdict, one: Verdict): boolean {
@@ -174,7 +180,12 @@ function sharesImage(one: Entry, other: Entry): boolean {
 }
 
 function unknown(evidence: readonly Evidence[]): Verdict {
-	const entry = evidence.flatMap((item) => unwrap(textOf(item)))[0] ?? { text: '', innermost: '', images: [], hosts: [] };
+	const entry = evidence.flatMap((item) => unwrap(textOf(item)))[0] ?? {
+		text: '',
+		innermost: '',
+		images: [],
+		hosts: [],
+	};
 	return { id: 'unknown', form: 'reason', end: 0, also: [], entry, position: 0 };
 }
 

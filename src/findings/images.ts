@@ -1,6 +1,6 @@
 import type { ImageUse } from '../images/collect.js';
+import { isLeftToOthers } from '../images/left-to-others.js';
 import { canonicalName } from '../images/reference.js';
-import { isArtifact } from '../images/skaffold.js';
 import type { Skipped } from '../manifests/skipped.js';
 import type { Repository } from '../rules/rule.js';
 import type { ReportedImage, ReportedUse } from './report.js';
@@ -42,18 +42,23 @@ function reportUse(use: ImageUse): ReportedUse {
 	};
 }
 
-/** Images that name nothing yet: placeholders, and what Skaffold replaces. */
-export function skippedImages({ uses, artifacts }: Repository): Skipped[] {
+/** Places that do not tell which image is pulled: placeholders, what is replaced, and what is left to others. */
+export function skippedImages({ uses, replacerOf }: Repository): Skipped[] {
 	return uses.flatMap((use) => {
-		const why = whyUnknown(use.image, artifacts);
+		const why = whyUnknown(use, replacerOf);
 		if (!why) return [];
 		const { file, line } = use.locate('image').range;
 		return [{ file, line, reason: 'not-rendered' as const, message: why }];
 	});
 }
 
-function whyUnknown(image: ImageUse['image'], artifacts: ReadonlySet<string>): string | undefined {
+function whyUnknown(use: ImageUse, replacerOf: Repository['replacerOf']): string | undefined {
+	const { image, object } = use;
 	if (image.state === 'not-rendered') return `The image \`${image.text}\` is filled in later.`;
-	if (image.state !== 'reference' || !isArtifact(image.reference, artifacts)) return undefined;
-	return `The image \`${image.text}\` is built by Skaffold, which puts the real name in its place.`;
+	if (image.state === 'missing' && image.why === 'blank' && isLeftToOthers(use)) {
+		return 'The image is left blank, for a controller to fill in.';
+	}
+	const replacer = replacerOf(use);
+	if (image.state !== 'reference' || !replacer) return undefined;
+	return `The image \`${image.text}\` of ${object.kind} \`${object.name}\` is replaced by ${replacer}.`;
 }

@@ -60,7 +60,8 @@ class Walker {
 		const stats = statSync(absolute, { throwIfNoEntry: false });
 		if (stats) this.#addExisting(absolute, stats);
 		else if (GLOB.test(path)) this.#addGlob(path);
-		else throw new UsageError(`\`${path}\` does not exist. Name a file, a folder or a glob, or \`-\` for standard input.`);
+		else
+			throw new UsageError(`\`${path}\` does not exist. Name a file, a folder or a glob, or \`-\` for standard input.`);
 	}
 
 	result(): Discovered {
@@ -78,7 +79,15 @@ class Walker {
 	#addGlob(pattern: string): void {
 		const normal = pattern.replace(/^\.\//, '');
 		const parts = normal.split('/');
-		const base = resolve(this.#cwd, parts.slice(0, parts.findIndex((part) => GLOB.test(part))).join('/') || '.');
+		const base = resolve(
+			this.#cwd,
+			parts
+				.slice(
+					0,
+					parts.findIndex((part) => GLOB.test(part)),
+				)
+				.join('/') || '.',
+		);
 		const before = this.#files.size;
 		const matches = createMatcher([normal]);
 		if (statSync(base, { throwIfNoEntry: false })?.isDirectory()) {
@@ -123,7 +132,11 @@ class Walker {
 		}
 		if (target === root || target.startsWith(root + sep)) return;
 		if (isReadable(basename(path)) || statSync(target).isDirectory()) {
-			this.#skip(path, 'symbolic-link', 'The symbolic link leads out of the folder and is not followed; name its target to read it.');
+			this.#skip(
+				path,
+				'symbolic-link',
+				'The symbolic link leads out of the folder and is not followed; name its target to read it.',
+			);
 		}
 	}
 

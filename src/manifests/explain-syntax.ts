@@ -11,7 +11,9 @@ export function explainSyntax(source: SourceText, problem: SyntaxProblem): Synta
 	const text = source.text.slice(start, end);
 	const [error] = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }).flatMap(({ errors }) => errors);
 	if (!error) return problem;
-	const [from, to] = error.pos;
+	const [offset, to] = error.pos;
+	// What is never closed is missed at the end of the text; the last thing that stands there is what a person can see.
+	const from = Math.min(offset, Math.max(0, text.trimEnd().length - 1));
 	return {
 		...problem,
 		at: source.range(start + from, start + Math.max(from + 1, Math.min(to, lineEnd(text, from)))),

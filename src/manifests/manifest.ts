@@ -90,7 +90,10 @@ function stepInto(node: ValueNode, part: string | number): Step | undefined {
 }
 
 function provenanceOf(source: SourceText, { nearest, aliases }: Walked): Provenance {
-	const related = aliases.map((alias) => ({ ...source.range(alias.start, alias.end), message: 'used here by its alias' }));
+	const related = aliases.map((alias) => ({
+		...source.range(alias.start, alias.end),
+		message: 'used here by its alias',
+	}));
 	const { node, key } = nearest;
 	if (node.kind === 'scalar' && node.end > node.start) return { range: source.range(node.start, node.end), related };
 	// What is empty or spans many lines is shown by its key, else by its first sign.

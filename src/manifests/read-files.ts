@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Decoded, decode } from './decode.js';
 import { UsageError } from '../errors.js';
+import { type Decoded, decode } from './decode.js';
 import { type Discovered, type InputFile, reasonOf } from './discover.js';
 import { type ManifestFile, readText } from './read.js';
 import { rolesOf } from './roles.js';
 import type { Skipped } from './skipped.js';
+import { unrenderedOf } from './unrendered.js';
 
 /** 16 MiB: a hundred times what an API server takes for one object (1.5 MiB, etcd's request limit), in several documents. */
 export const MAX_BYTES = 16 * 1024 * 1024;
@@ -45,7 +46,10 @@ export async function readFiles(discovered: Discovered, options: ReadOptions = {
 		else skipped.push(notText(input, decoded));
 	}
 	const explained = await explainSyntaxErrors(files);
-	return { files: explained, skipped: [...skipped, ...explained.flatMap(skippedOf)] };
+	return {
+		files: explained,
+		skipped: [...skipped, ...explained.flatMap((file) => [...skippedOf(file), ...unrenderedOf(file)])],
+	};
 }
 
 function bytesOf({ file, path }: InputFile): Bytes {
@@ -98,10 +102,18 @@ function skippedOf({ source: { file }, role, syntaxErrors, template }: ManifestF
 	if (!template) return broken;
 	const { line } = template.at;
 	if (role === 'chart-template') {
-		return [...broken, { file, line, reason: 'helm-template', message: 'A chart’s template holds no manifest until Helm renders it.' }];
+		return [
+			...broken,
+			{ file, line, reason: 'helm-template', message: 'A chart’s template holds no manifest until Helm renders it.' },
+		];
 	}
 	return [
 		...broken,
-		{ file, line, reason: 'not-rendered', message: `The document is a template (\`${template.marker}\`) that nothing has filled in yet.` },
+		{
+			file,
+			line,
+			reason: 'not-rendered',
+			message: `The document is a template (\`${template.marker}\`) that nothing has filled in yet.`,
+		},
 	];
 }

@@ -1,6 +1,6 @@
-import { createManifest, type Manifest, objectReferenceOf } from './manifest.js';
-import { getItems, resolve } from './lookup.js';
 import { wrappedKeyOf } from './kinds.js';
+import { getItems, resolve } from './lookup.js';
+import { createManifest, type Manifest, objectReferenceOf } from './manifest.js';
 import type { MappingNode, YamlNode } from './nodes.js';
 import { type DuplicateKey, parseDocument, YamlSyntaxError } from './parse.js';
 import type { FileRole } from './roles.js';

@@ -8,7 +8,9 @@ const VALUES = /^values(?:[.-].*)?\.ya?ml$/;
 
 /** The role of each file; charts are told by their `Chart.yaml`. */
 export function rolesOf(files: readonly string[]): (file: string) => FileRole {
-	const charts = new Set(files.filter((file) => posix.basename(file) === 'Chart.yaml').map((file) => posix.dirname(file)));
+	const charts = new Set(
+		files.filter((file) => posix.basename(file) === 'Chart.yaml').map((file) => posix.dirname(file)),
+	);
 	return (file) => {
 		const name = posix.basename(file);
 		const folder = posix.dirname(file);

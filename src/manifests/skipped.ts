@@ -2,6 +2,8 @@ export const SKIP_REASONS = [
 	'invalid-yaml',
 	'not-rendered',
 	'helm-template',
+	'release',
+	'kustomization',
 	'unreadable',
 	'not-text',
 	'too-large',

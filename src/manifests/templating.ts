@@ -1,5 +1,13 @@
 /** Signs of a text that another program fills in before it is YAML: Go and Jinja templates, ERB, envsubst at places that break the syntax. */
-const MARKERS: readonly RegExp[] = [/\{\{/, /\{%/, /<%/, /\$\{[A-Za-z_]/, /^\s*#@/m, /^\s*<[A-Z_-]+>\s*$/m, /^\s*@[A-Z_]+@\s*$/m];
+const MARKERS: readonly RegExp[] = [
+	/\{\{/,
+	/\{%/,
+	/<%/,
+	/\$\{[A-Za-z_]/,
+	/^\s*#@/m,
+	/^\s*<[A-Z_-]+>\s*$/m,
+	/^\s*@[A-Z_]+@\s*$/m,
+];
 
 export interface TemplateMarker {
 	readonly offset: number;

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report, Skipped } from '../findings/report.js';
 import { compareText, groupBy } from './groups.js';
-import { depthSentence, SKIP_HEADINGS, SUPPRESSION_PHRASES } from './phrases.js';
+import { depthSentence, SUPPRESSION_PHRASES } from './phrases.js';
 import { cutText, toLogPath, toLogText } from './plain-text.js';
 
 type Outcome = 'passed' | 'failure' | 'skipped';
@@ -72,7 +72,7 @@ function ofSkipped({ file, line, reason, message }: Skipped): TestCase {
 		line,
 		name: `checked as a whole, line ${line} (${reason})`,
 		outcome: 'skipped',
-		message: `Not checked: ${SKIP_HEADINGS[reason]}. ${message}`,
+		message: `Not checked: ${message}`,
 		type: reason,
 		details: '',
 	};

@@ -3,7 +3,7 @@ import type { Report, ReportedImage, Skipped, Summary } from '../findings/report
 import { activeFindings, type FindingGroup, formatPlace, groupFindings } from './groups.js';
 import { escapeCode, escapeMarkdown } from './markdown-escape.js';
 import { fitSections, type Section, sizeOf } from './markdown-section.js';
-import { countOf, depthSentence, joinWords, SKIP_HEADINGS, SUPPRESSION_PHRASES, verdict } from './phrases.js';
+import { countOf, depthSentence, joinWords, SUPPRESSION_PHRASES, verdict } from './phrases.js';
 import { cutText } from './plain-text.js';
 
 export interface MarkdownOptions {
@@ -118,11 +118,7 @@ function skippedTable(skipped: readonly Skipped[]): Table {
 	return {
 		title: `${skipped.length} not checked`,
 		columns: ['Where', 'Reason', 'Message'],
-		rows: skipped.map(({ file, line, reason, message }) => [
-			code(`${file}:${line}`),
-			SKIP_HEADINGS[reason],
-			prose(message),
-		]),
+		rows: skipped.map(({ file, line, reason, message }) => [code(`${file}:${line}`), reason, prose(message)]),
 	};
 }
 

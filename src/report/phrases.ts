@@ -7,16 +7,27 @@ const DEPTHS = {
 	read: 'Only the manifests were read; no registry was asked.',
 } satisfies Record<Summary['depth'], string>;
 
-/** What the entries skipped for a reason have in common. */
-export const SKIP_HEADINGS = {
-	'invalid-yaml': 'not valid YAML',
-	'not-rendered': 'filled in only later, by a template or a script',
-	'helm-template': 'Helm templates, which only Helm can fill in',
-	unreadable: 'could not be read',
-	'not-text': 'not text',
-	'too-large': 'too large',
-	'symbolic-link': 'symbolic links, which are not followed',
-} satisfies Record<SkipReason, string>;
+/** What the entries skipped for a reason are: one of them, and several. */
+const SKIP_PHRASES = {
+	'invalid-yaml': ['document that is not valid YAML', 'documents that are not valid YAML'],
+	'not-rendered': ['place filled in only later', 'places filled in only later'],
+	'helm-template': ['Helm template, which only Helm can fill in', 'Helm templates, which only Helm can fill in'],
+	release: [
+		'release or application that is rendered elsewhere',
+		'releases and applications that are rendered elsewhere',
+	],
+	kustomization: ['kustomization that was not built', 'kustomizations that were not built'],
+	unreadable: ['file that could not be read', 'files that could not be read'],
+	'not-text': ['file that is not text', 'files that are not text'],
+	'too-large': ['file that is too large', 'files that are too large'],
+	'symbolic-link': ['symbolic link, which is not followed', 'symbolic links, which are not followed'],
+} satisfies Record<SkipReason, readonly [string, string]>;
+
+/** `21 Helm templates, which only Helm can fill in`. */
+export function countOfSkipped(count: number, reason: SkipReason): string {
+	const [one, several] = SKIP_PHRASES[reason];
+	return `${count} ${count === 1 ? one : several}`;
+}
 
 /** How a finding was silenced. */
 export const SUPPRESSION_PHRASES = {

@@ -4,7 +4,7 @@ import type { SourceRange } from '../manifests/source.js';
 import { inColour, type Paint, plain } from './ansi.js';
 import { excerptOf } from './excerpt.js';
 import { activeFindings, type FindingGroup, formatPlace, groupBy, groupFindings } from './groups.js';
-import { depthSentence, SKIP_HEADINGS, verdict } from './phrases.js';
+import { countOfSkipped, depthSentence, verdict } from './phrases.js';
 import { toLogPath, toLogText } from './plain-text.js';
 
 export interface TextOptions {
@@ -73,7 +73,7 @@ function formatEvidence(evidence: string): string[] {
 function formatSkipped(skipped: readonly Skipped[], showAll: boolean): string[] {
 	if (skipped.length === 0) return [];
 	const reasons = [...groupBy(skipped, ({ reason }) => reason).values()].flatMap((entries) => [
-		`  ${entries.length} ${SKIP_HEADINGS[(entries[0] as Skipped).reason]}`,
+		`  ${countOfSkipped(entries.length, (entries[0] as Skipped).reason)}`,
 		...(showAll
 			? entries.map(({ file, line, message }) => `    ${toLogPath(file)}:${line}: ${toLogText(message)}`)
 			: []),

@@ -1,4 +1,3 @@
-import { isArtifact } from '../images/skaffold.js';
 import { defineRule } from './rule.js';
 
 export const digestRequired = defineRule({
@@ -15,8 +14,8 @@ export const digestRequired = defineRule({
 	check(use, { repository }) {
 		const { image } = use;
 		if (image.state !== 'reference' || image.reference.digest) return;
-		// What Skaffold builds gets its tag when it is deployed.
-		if (isArtifact(image.reference, repository.artifacts)) return;
+		// Skaffold or a kustomization gives it another tag when it is deployed.
+		if (repository.replacerOf(use)) return;
 		return {
 			message: `\`${image.text}\` has no digest, so its content can change without a commit.`,
 			at: use.locate('image'),

@@ -1,4 +1,3 @@
-import { isArtifact } from '../images/skaffold.js';
 import { defineRule } from './rule.js';
 
 export const floatingTag = defineRule({
@@ -16,8 +15,8 @@ export const floatingTag = defineRule({
 		const { image } = use;
 		// An image pinned by digest is the same everywhere, whatever its tag says.
 		if (image.state !== 'reference' || image.reference.digest) return;
-		// What Skaffold builds gets its tag when it is deployed.
-		if (isArtifact(image.reference, repository.artifacts)) return;
+		// Skaffold or a kustomization gives it another tag when it is deployed.
+		if (repository.replacerOf(use)) return;
 		const { tag } = image.reference;
 		if (tag !== undefined && tag !== 'latest') return;
 		const what = tag === undefined ? `\`${image.text}\` has no tag` : `\`${image.text}\` uses the tag \`latest\``;

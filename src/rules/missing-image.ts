@@ -1,4 +1,5 @@
 import type { ImageUse } from '../images/collect.js';
+import { isLeftToOthers } from '../images/left-to-others.js';
 import { defineRule, type Problem } from './rule.js';
 
 export const missingImage = defineRule({
@@ -14,8 +15,7 @@ export const missingImage = defineRule({
 
 	check(use) {
 		const { image, object } = use;
-		// An operator may fill it in, as OpenShift does for a DeploymentConfig.
-		if (image.state !== 'missing' || use.workload.origin !== 'built-in' || isFilledIn(use)) return;
+		if (image.state !== 'missing' || isLeftToOthers(use)) return;
 		if (image.why === 'absent') return problemOfAbsent(use);
 		return {
 			message: messageFor(use, image.why, image.text),
@@ -52,11 +52,6 @@ function problemOfAbsent(use: ImageUse): Problem {
 function remediationFor(why: 'blank' | 'not-a-string', text: string): string {
 	if (why === 'blank') return 'Name the image.';
 	return text ? 'Put the image in quotes.' : 'Write one image as a text: `image: registry/repository:tag`.';
-}
-
-/** https://docs.openshift.com/container-platform/latest/openshift_images/triggering-updates-on-imagestream-changes.html */
-function isFilledIn({ manifest }: ImageUse): boolean {
-	return manifest.get(['metadata', 'annotations', 'image.openshift.io/triggers']) !== undefined;
 }
 
 const TYPES = {

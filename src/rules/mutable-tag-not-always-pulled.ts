@@ -1,4 +1,3 @@
-import { isArtifact } from '../images/skaffold.js';
 import { defineRule } from './rule.js';
 
 export const mutableTagNotAlwaysPulled = defineRule({
@@ -15,8 +14,8 @@ export const mutableTagNotAlwaysPulled = defineRule({
 	check(use, { repository }) {
 		const { image, imagePullPolicy } = use;
 		if (image.state !== 'reference' || image.reference.digest || imagePullPolicy !== 'IfNotPresent') return;
-		// What Skaffold builds gets its tag when it is deployed.
-		if (isArtifact(image.reference, repository.artifacts)) return;
+		// Skaffold or a kustomization gives it another tag when it is deployed.
+		if (repository.replacerOf(use)) return;
 		const { tag } = image.reference;
 		if (tag !== undefined && tag !== 'latest') return;
 		const latest = tag === undefined ? `${image.text}:latest` : image.text;

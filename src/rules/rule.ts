@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { PullSecret, ServiceAccount } from '../credentials/declared.js';
 import type { ImageUse, Workload } from '../images/collect.js';
+import type { Replacer } from '../images/replaced.js';
 import type { ObjectReference } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { Skipped } from '../manifests/skipped.js';
@@ -35,8 +36,8 @@ export interface Repository {
 	readonly uses: readonly ImageUse[];
 	/** The same, by the file that they stand in. */
 	readonly usesByFile: ReadonlyMap<string, readonly ImageUse[]>;
-	/** The images that Skaffold builds: names in a manifest that it replaces at deployment. */
-	readonly artifacts: ReadonlySet<string>;
+	/** Who puts another reference in the place of one before the cluster sees it. */
+	readonly replacerOf: Replacer;
 	readonly skipped: readonly Skipped[];
 	readonly pullSecrets: readonly PullSecret[];
 	readonly serviceAccounts: readonly ServiceAccount[];

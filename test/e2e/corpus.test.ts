@@ -42,10 +42,12 @@ function outline(report: Report): string[] {
 	return [
 		...activeFindings(report).map(findingLine),
 		...Object.entries(counts).map(([what, count]) => `${count} ${what}`),
-		...[...reasons].flatMap(([reason, entries]) => [
-			`${entries.length} not checked: ${reason}`,
-			...entries.map(({ file, line }) => `  ${file}:${line}`),
-		]),
+		...[...reasons]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([reason, entries]) => [
+				`${entries.length} not checked: ${reason}`,
+				...entries.map(({ file, line }) => `  ${file}:${line}`),
+			]),
 	];
 }
 

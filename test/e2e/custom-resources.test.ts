@@ -50,7 +50,7 @@ describeRepositories('custom resources', {
 			`,
 		},
 		finds: ['template.yaml:18:34 floating-tag', 'template.yaml:17:35 not-rendered'],
-		says: '1 warning and 1 notice in 1 image (1 place); 1 not checked',
+		says: '1 warning and 1 notice in 1 image (1 place); 2 not checked',
 	},
 	'Argo Workflows, with images in every kind of template': {
 		files: {

@@ -121,7 +121,7 @@ describeRepositories('repositories', {
 			`,
 		},
 		finds: ['apps/web/deployment.yaml:14:18 floating-tag'],
-		says: '1 warning in 2 images (2 places)',
+		says: '1 warning in 2 images (2 places); 1 not checked',
 	},
 	'objects in shapes that the API server would refuse': {
 		files: {

@@ -12,7 +12,7 @@ describe('formatJUnit', () => {
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${NAME}" tests="7" failures="4" errors="0" skipped="3">
 	<testsuite name="charts/web/templates/t1.yaml" tests="1" failures="0" errors="0" skipped="1">
-		<testcase classname="charts/web/templates/t1.yaml" name="checked as a whole, line 1 (helm-template)" file="charts/web/templates/t1.yaml" line="1"><skipped message="Not checked: Helm templates, which only Helm can fill in. A template of the chart \`charts/web\`."/></testcase>
+		<testcase classname="charts/web/templates/t1.yaml" name="checked as a whole, line 1 (helm-template)" file="charts/web/templates/t1.yaml" line="1"><skipped message="Not checked: A template of the chart \`charts/web\`."/></testcase>
 	</testsuite>
 	<testsuite name="deploy/api.yaml" tests="1" failures="1" errors="0" skipped="0">
 		<testcase classname="deploy/api.yaml" name="floating-tag at line 9, column 16" file="deploy/api.yaml" line="9"><failure message="warning: \`nginx\` has no tag, so every pull gets whatever \`latest\` is at that moment." type="floating-tag">deploy/api.yaml:9:16
@@ -21,7 +21,7 @@ help: Name a version tag, or pin the digest.
 docs: https://github.com/pullproof/pullproof/blob/main/docs/rules/floating-tag.md</failure></testcase>
 	</testsuite>
 	<testsuite name="deploy/logo.yaml" tests="1" failures="0" errors="0" skipped="1">
-		<testcase classname="deploy/logo.yaml" name="checked as a whole, line 1 (not-text)" file="deploy/logo.yaml" line="1"><skipped message="Not checked: not text. The file is not UTF-8 text."/></testcase>
+		<testcase classname="deploy/logo.yaml" name="checked as a whole, line 1 (not-text)" file="deploy/logo.yaml" line="1"><skipped message="Not checked: The file is not UTF-8 text."/></testcase>
 	</testsuite>
 	<testsuite name="deploy/web.yaml" tests="4" failures="3" errors="0" skipped="1">
 		<testcase classname="deploy/web.yaml" name="invalid-reference at line 12, column 29" file="deploy/web.yaml" line="12"><failure message="error: \`App\` has a capital letter. The kubelet refuses \`ghcr.io/acme/App:2\` with InvalidImageName." type="invalid-reference">deploy/web.yaml:12:29

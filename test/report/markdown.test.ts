@@ -34,8 +34,8 @@ Only the manifests were read; no registry was asked. Read: 9 files, 4 objects an
 
 | Where | Reason | Message |
 | --- | --- | --- |
-| <code>charts/web/templates/t6.yaml:1</code> | Helm templates, which only Helm can fill in | A template of the chart <code>charts/web</code>. |
-| <code>deploy/logo.yaml:1</code> | not text | The file is not UTF-8 text. |
+| <code>charts/web/templates/t6.yaml:1</code> | helm-template | A template of the chart <code>charts/web</code>. |
+| <code>deploy/logo.yaml:1</code> | not-text | The file is not UTF-8 text. |
 
 </details>
 

@@ -29,7 +29,7 @@ deploy/api.yaml:9:16: warning: \`nginx\` has no tag, so every pull gets whatever
 
 Not checked (--verbose lists the places):
   6 Helm templates, which only Helm can fill in
-  1 not text
+  1 file that is not text
 
 More about these rules:
   floating-tag       https://github.com/pullproof/pullproof/blob/main/docs/rules/floating-tag.md

@@ -6,7 +6,8 @@ import type { DiagnosisId } from '../ids.js';
 export const access = {
 	'access-denied-or-not-found': {
 		title: 'The repository does not exist, or it is private',
-		cause: 'The registry gives the same answer for a repository that does not exist and for one that this client may not see.',
+		cause:
+			'The registry gives the same answer for a repository that does not exist and for one that this client may not see.',
 		remedy:
 			'Check the spelling first; if the repository is private, name a pull secret for its registry in `imagePullSecrets`, in the Pod’s own namespace.',
 		severity: 'error',
@@ -42,14 +43,18 @@ export const access = {
 		patterns: [
 			phrase(/\bno basic auth credentials\b/),
 			phrase(/\bauthentication (?:is )?required\b(?!.{0,10}\bproxy)/),
-			phrase(/\b(?:no|without) (?:valid )?credentials? (?:were )?(?:found|provided|supplied|on this request|available|given)\b/),
+			phrase(
+				/\b(?:no|without) (?:valid )?credentials? (?:were )?(?:found|provided|supplied|on this request|available|given)\b/,
+			),
 			phrase(/\bfailed to fetch anonymous token\b.{0,300}\b40[13]\b/, ['forbidden']),
-			phrase(/\banonymous (?:pulls?|access|user|requests?) (?:is|are|was|were)?\s?(?:not (?:allowed|permitted|authorized)|denied|disabled|forbidden)\b/),
+			phrase(
+				/\banonymous (?:pulls?|access|user|requests?) (?:is|are|was|were)?\s?(?:not (?:allowed|permitted|authorized)|denied|disabled|forbidden)\b/,
+			),
 			phrase(/\bunauthenticated request\b/, ['forbidden']),
 			phrase(/\b(?:you must|please|need to) (?:be )?(?:log(?:ged)? ?in|authenticated?)\b/),
 			phrase(/\bauthorization header (?:is )?(?:missing|required|not found)\b/),
 			status(anyPhrasingOf('401', 'unauthorized')),
-			status(/\bunauthorized: \w/),
+			status(/\bunauthorized(?:: \w|\W*$)/),
 			status(/"code": ?"unauthorized"/),
 		],
 		examples: [
@@ -70,18 +75,27 @@ export const access = {
 		narrowerThan: ['unauthorized-no-credentials', 'access-denied-or-not-found', 'forbidden', 'tag-not-found'],
 		also: ['credentials-expired', 'unauthorized-no-credentials'],
 		patterns: [
-			phrase(/\b(?:incorrect|invalid|wrong|bad) (?:user ?name|user|login|email)(?: or |\/| and )(?:password|token|access token)\b/),
-			phrase(/\b(?:invalid|incorrect|wrong|bad) (?:registry )?(?:credentials?|password|access token|api[ -]?key|token|client secret)\b/),
+			phrase(
+				/\b(?:incorrect|invalid|wrong|bad) (?:user ?name|user|login|email)(?: or |\/| and )(?:password|token|access token)\b/,
+			),
+			phrase(
+				/\b(?:invalid|incorrect|wrong|bad) (?:registry )?(?:credentials?|password|access token|api[ -]?key|token|client secret)\b/,
+			),
 			phrase(/\bcould not login\b|\bcannot log ?in\b|\blogin attempt to\b|\blogin failed\b/),
 			phrase(/\bfailed to fetch oauth token\b.{0,300}\b40[013]\b/, ['forbidden']),
 			phrase(/\binvalid_token\b/),
-			phrase(/\bunexpected status from (?:head|get) request to <(?:manifest|blob)-url>: 401\b/, ['access-denied-or-not-found']),
+			phrase(/\btoken (?:included in the request )?is (?:invalid|malformed|not valid)\b/),
+			phrase(/\bunexpected status from (?:head|get) request to <(?:manifest|blob)-url>: 401\b/, [
+				'access-denied-or-not-found',
+			]),
 			phrase(/\bpulling from host \S+ failed with (?:unexpected )?status code \[[^\]]*\]: 401\b/, [
 				'access-denied-or-not-found',
 			]),
 			phrase(/\bdenied: denied\b/, ['forbidden', 'access-denied-or-not-found']),
 			phrase(/\bnot authenticated: |\bauthentication fail(?:ed|ure)\b/),
-			phrase(/\b(?:user|account|robot account) .{0,60}\b(?:is (?:disabled|locked|suspended)|has been (?:disabled|locked|suspended))\b/),
+			phrase(
+				/\b(?:user|account|robot account) .{0,60}\b(?:is (?:disabled|locked|suspended)|has been (?:disabled|locked|suspended))\b/,
+			),
 			phrase(/\b(?:http basic: )?access denied\b.{0,80}\b(?:password|token)\b/),
 			phrase(/\bpersonal access token\b/),
 			phrase(/\bunsupported: the request signature\b|\binvalid signature in token\b|\btoken signature\b/),
@@ -111,8 +125,12 @@ export const access = {
 			'forbidden',
 		],
 		patterns: [
-			phrase(/\b(?:authori[sz]ation |authentication |access |refresh |bearer |security |session |registry |id )?token (?:\S+ )?(?:has |is |was |have )?(?:already )?expired\b/),
-			phrase(/\b(?:credentials?|password|secret|login|session|jwt|client secret|service principal|pat)(?: keys?)? (?:\S+ )?(?:has |have |is |are |was )?(?:already )?expired\b/),
+			phrase(
+				/\b(?:authori[sz]ation |authentication |access |refresh |bearer |security |session |registry |id )?token (?:\S+ )?(?:has |is |was |have )?(?:already )?expired\b/,
+			),
+			phrase(
+				/\b(?:credentials?|password|secret|login|session|jwt|client secret|service principal|pat)(?: keys?)? (?:\S+ )?(?:has |have |is |are |was )?(?:already )?expired\b/,
+			),
 			phrase(/\bexpired (?:\w+ )?(?:token|credentials?|jwt|password|login|client secret)\b/),
 			phrase(/\bexpiredtoken(?:exception)?\b/),
 			phrase(/\btoken (?:is )?(?:no longer valid|used after|past its expir)/),
@@ -135,7 +153,9 @@ export const access = {
 		also: ['unauthorized-bad-credentials', 'unauthorized-no-credentials'],
 		patterns: [
 			phrase(/\bpermission ["'`]?[\w.:/]+["'`]? denied\b/),
-			phrase(/\bpermission[_ ]denied\b(?!.{0,120}\b(?:dial unix|socket))(?=.{0,200}\b(?:read_package|package|repositor|artifact|registry|scope|iam|project)\b)/),
+			phrase(
+				/\bpermission[_ ]denied\b(?!.{0,120}\b(?:dial unix|socket))(?=.{0,200}\b(?:read_package|package|repositor|artifact|registry|scope|iam|project)\b)/,
+			),
 			phrase(/\b(?:artifactregistry|storage)\.[\w.]+ (?:access|permission)?\b.{0,120}\b(?:denied|required|not have)/),
 			phrase(/\b(?:does|do) not have (?:\S+ ){0,4}(?:permission|access|privileges?|rights?|entitlement)\b/),
 			phrase(/\b(?:insufficient|missing|lacks?|no) (?:the )?(?:required )?(?:permissions?|privileges?|rights)\b/),
@@ -146,7 +166,9 @@ export const access = {
 			phrase(/\b(?:accessdenied(?:exception)?|not_authorized|authorizationfailed)\b/),
 			phrase(/\b(?:token|credentials?) provided does not match expected scopes\b/),
 			phrase(/\b(?:requesting|request) bearer token\b.{0,120}\b403\b/, ['access-denied-or-not-found']),
-			phrase(/\bbilling (?:account|must|to be|is)\b.{0,80}\b(?:disabled|enabled|required)\b|\b(?:api|artifact registry api) has not been used in project\b/),
+			phrase(
+				/\bbilling (?:account|must|to be|is)\b.{0,80}\b(?:disabled|enabled|required)\b|\b(?:api|artifact registry api) has not been used in project\b/,
+			),
 			status(anyPhrasingOf('403', 'forbidden')),
 			status(/(?:^|[\s:"'])denied(?:: |$|\.?$)/),
 			status(/"code": ?"(?:denied|forbidden)"/),
@@ -164,7 +186,8 @@ export const access = {
 
 	'pull-secret-missing-or-malformed': {
 		title: 'The pull secret is missing, or cannot be read',
-		cause: 'The kubelet found no such Secret in the Pod’s namespace, or could not read what is in it, and then pulls without it or not at all.',
+		cause:
+			'The kubelet found no such Secret in the Pod’s namespace, or could not read what is in it, and then pulls without it or not at all.',
 		remedy:
 			'Create the Secret in the namespace of the Pod with `kubectl create secret docker-registry`; Secrets of other namespaces do not count, nor do those of a type other than `kubernetes.io/dockerconfigjson` or `kubernetes.io/dockercfg`.',
 		severity: 'error',
@@ -180,13 +203,21 @@ export const access = {
 			phrase(/\b(?:unable|failed) to retrieve (?:some )?(?:image )?pull secrets?\b/),
 			phrase(/\bfailedtoretrieveimagepullsecret\b/),
 			phrase(/\bsecrets ["'`]?[\w.-]+["'`]? (?:is )?(?:not found|forbidden)\b/),
-			phrase(/\b(?:image ?pull|registry|docker|pull)[ -]?secrets?\b.{0,120}\b(?:not found|does not exist|doesn't exist|missing|malformed|invalid|couldn't be found|cannot be found)\b/),
+			phrase(
+				/\b(?:image ?pull|registry|docker|pull)[ -]?secrets?\b.{0,120}\b(?:not found|does not exist|doesn't exist|missing|malformed|invalid|couldn't be found|cannot be found)\b/,
+			),
 			phrase(/\bunable to parse auth field\b/),
-			phrase(/\bdockerconfigjson\b.{0,160}\b(?:invalid|illegal|malformed|unexpected|not found|required|couldn't|cannot|failed)\b/),
-			phrase(/\b(?:invalid|illegal|malformed|couldn't find key|failed to (?:parse|decode|unmarshal)).{0,160}\.?dockerc(?:onfigjson|fg)\b/),
+			phrase(
+				/\bdockerconfigjson\b.{0,160}\b(?:invalid|illegal|malformed|unexpected|not found|required|couldn't|cannot|failed)\b/,
+			),
+			phrase(
+				/\b(?:invalid|illegal|malformed|couldn't find key|failed to (?:parse|decode|unmarshal)).{0,160}\.?dockerc(?:onfigjson|fg)\b/,
+			),
 			phrase(/\bcouldn't (?:get|find|load) (?:the )?(?:image ?pull|docker|registry) secrets?\b/),
 			phrase(/\billegal base64 data at input byte\b|\bmust be formatted as base64\b/),
-			phrase(/\b(?:error|failed) (?:parsing|decoding|unmarshall?ing|reading) (?:docker ?config|auth|pull secret|image pull secret)\b/),
+			phrase(
+				/\b(?:error|failed) (?:parsing|decoding|unmarshall?ing|reading) (?:docker ?config|auth|pull secret|image pull secret)\b/,
+			),
 			phrase(/\binvalid (?:auth configuration|registry auth|docker config)\b/),
 			phrase(/\bsecret type\b.{0,80}\b(?:is not|must be|unsupported|invalid)\b/),
 		],

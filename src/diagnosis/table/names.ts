@@ -25,13 +25,17 @@ export const names = {
 			// containerd: the reference, then the category of the error
 			phrase(/"(?:<image>|[^"\s]+)": \S+[:@]\S+: not found\b/, ['repository-not-found']),
 			phrase(/\bfailed to resolve (?:reference "[^"]*"|image): .{0,300}: not found\b/, ['repository-not-found']),
-			phrase(/\b(?:image|image reference) \S+ (?:does not exist in registry|was not found|not found in (?:the )?registry)/, [
+			phrase(
+				/\b(?:image|image reference) \S+ (?:does not exist in registry|was not found|not found in (?:the )?registry)/,
+				['repository-not-found'],
+			),
+			phrase(/\bcould ?n[o']t find image\b|\bimage not found in (?:the )?(?:remote )?registry\b/, [
 				'repository-not-found',
 			]),
-			phrase(/\bcould ?n[o']t find image\b|\bimage not found in (?:the )?(?:remote )?registry\b/, ['repository-not-found']),
-			phrase(/\bunable to (?:locate|find) (?:the )?image\b.{0,200}\bin (?:the )?(?:remote )?(?:registry|repository)\b/, [
-				'repository-not-found',
-			]),
+			phrase(
+				/\bunable to (?:locate|find) (?:the )?image\b.{0,200}\bin (?:the )?(?:remote )?(?:registry|repository)\b/,
+				['repository-not-found'],
+			),
 			status(anyPhrasingOf('404', 'not found'), ['repository-not-found']),
 			status(/^(?:rpc error: code = notfound desc = )?\S+[:@]\S+: not found$/, ['repository-not-found']),
 			status(/\bcode = notfound\b/, ['repository-not-found']),
@@ -68,7 +72,7 @@ export const names = {
 		],
 		examples: [
 			'Error response from daemon: repository registry.example.com/acme/shopp not found: name unknown: repository name not known to registry',
-			'name unknown: The repository with name \'shop\' does not exist in the registry with id \'123456789012\'',
+			"name unknown: The repository with name 'shop' does not exist in the registry with id '123456789012'",
 			'reading manifest 2.0 in registry.example.com/acme/shopp: repository name not known to registry',
 			'unexpected status from HEAD request to https://harbor.example.com/v2/acme/shop/manifests/2.0: 404 Not Found: project acme not found',
 		],
@@ -81,10 +85,7 @@ export const names = {
 		severity: 'error',
 		retry: false,
 		narrowerThan: ['tag-not-found', 'repository-not-found', 'access-denied-or-not-found', 'dns-no-such-host'],
-		patterns: [
-			phrase(/\b(?:image|repository|tag)\b.{0,200}\bdid you mean\b/),
-			{ form: 'phrase', name: 'misspelt' },
-		],
+		patterns: [phrase(/\b(?:image|repository|tag)\b.{0,200}\bdid you mean\b/), { form: 'phrase', name: 'misspelt' }],
 		examples: [
 			'Failed to pull image "ngnix:1.27": failed to pull and unpack image "docker.io/library/ngnix:1.27": failed to resolve reference "docker.io/library/ngnix:1.27": pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
 			'Failed to pull image "ghrc.io/acme/shop:2.0": failed to do request: Head "https://ghrc.io/v2/acme/shop/manifests/2.0": dial tcp: lookup ghrc.io on 10.0.0.2:53: no such host',
@@ -109,9 +110,15 @@ export const names = {
 		patterns: [
 			phrase(/\bcontainer registry is (?:deprecated|shutting down|shut down|no longer)\b/),
 			phrase(/\bgcr\.io\b.{0,120}\b(?:deprecated|shut ?down|no longer available)\b/),
-			phrase(/\b(?:registry|repository|image|catalog|service) (?:has been|was|is(?: now)?) (?:retired|decommissioned|discontinued|sunset|shut down|archived|withdrawn)\b/),
-			phrase(/\b(?:moved|migrated) to (?:registry\.k8s\.io|artifact registry|bitnamilegacy|docker\.io\/bitnamilegacy)\b/),
-			phrase(/\b(?:image|repository|registry)\b.{0,60}\b(?:is|are|has been|have been) no longer (?:available|hosted|served|maintained|published)\b/),
+			phrase(
+				/\b(?:registry|repository|image|catalog|service) (?:has been|was|is(?: now)?) (?:retired|decommissioned|discontinued|sunset|shut down|archived|withdrawn)\b/,
+			),
+			phrase(
+				/\b(?:moved|migrated) to (?:registry\.k8s\.io|artifact registry|bitnamilegacy|docker\.io\/bitnamilegacy)\b/,
+			),
+			phrase(
+				/\b(?:image|repository|registry)\b.{0,60}\b(?:is|are|has been|have been) no longer (?:available|hosted|served|maintained|published)\b/,
+			),
 			phrase(/\b(?:lookup|resolving host) \S*\b(?:bintray\.io|quay\.coreos\.com)\b/),
 			{ form: 'phrase', name: 'retired' },
 		],
@@ -130,10 +137,14 @@ export const names = {
 		retry: false,
 		patterns: [
 			phrase(/\binvalid reference format\b/),
-			phrase(/\b(?:couldn't|could not|cannot|unable to|failed to|error) pars(?:e|ing) (?:the )?image(?: name| reference)?\b/),
+			phrase(
+				/\b(?:couldn't|could not|cannot|unable to|failed to|error) pars(?:e|ing) (?:the )?image(?: name| reference)?\b/,
+			),
 			phrase(/\bfailed to apply default image tag\b/),
 			phrase(/\b(?:repository name|library name|image name).{0,160}\bmust be lowercase\b/),
-			phrase(/\binvalid (?:image name|image reference|tag format|repository name|docker image reference|registry name|checksum digest (?:format|length))\b/),
+			phrase(
+				/\binvalid (?:image name|image reference|tag format|repository name|docker image reference|registry name|checksum digest (?:format|length))\b/,
+			),
 			phrase(/\b(?:error parsing|could not parse|invalid) reference\b/),
 			phrase(/\bimage name .{0,160}\bmust (?:not|be)\b/),
 			phrase(/\bmust not have leading or trailing whitespace\b/),
@@ -153,7 +164,8 @@ export const names = {
 
 	'short-name-unresolved': {
 		title: 'The image name has no registry, and the node knows none to look in',
-		cause: 'CRI-O and Podman take a name without a host only when their configuration says where to look for it, and exactly one place answers.',
+		cause:
+			'CRI-O and Podman take a name without a host only when their configuration says where to look for it, and exactly one place answers.',
 		remedy:
 			'Write the full name (`docker.io/library/nginx` rather than `nginx`); on the node, `unqualified-search-registries` or an alias in `registries.conf` does the same for all.',
 		severity: 'error',
@@ -188,15 +200,13 @@ export const names = {
 			status(/\bno such image\b/),
 			reason(/\berrimageneverpull\b/),
 		],
-		examples: [
-			'Container image "shop:dev" is not present with pull policy of Never',
-			'Error: ErrImageNeverPull',
-		],
+		examples: ['Container image "shop:dev" is not present with pull policy of Never', 'Error: ErrImageNeverPull'],
 	},
 
 	inconclusive: {
 		title: 'The pull failed, but this text does not say why',
-		cause: 'The kubelet only says that it waits before the next attempt; the cause stands in an earlier event or in the waiting state.',
+		cause:
+			'The kubelet only says that it waits before the next attempt; the cause stands in an earlier event or in the waiting state.',
 		remedy:
 			'Run `kubectl describe pod <pod>` and look for the event that begins with `Failed to pull image`; when events have expired, delete the Pod and watch the new one.',
 		severity: 'warning',
@@ -204,7 +214,9 @@ export const names = {
 		patterns: [
 			reason(/\b(?:errimagepull|imagepullbackoff|registryunavailable|imageinspecterror)\b/),
 			reason(/\bback-?off (?:pulling image|image pull)\b/),
-			reason(/\b(?:failed to pull|error pulling|cannot pull|can't pull|couldn't pull|unable to pull|pulling) (?:the )?(?:container )?images?\b/),
+			reason(
+				/\b(?:failed to pull|error pulling|cannot pull|can't pull|couldn't pull|unable to pull|pulling) (?:the )?(?:container )?images?\b/,
+			),
 			reason(/\bimage pull (?:failed|failure|error)\b/),
 			reason(/\btrying and failing to pull image\b/),
 			reason(/\bfailed to (?:inspect|resolve|retrieve|fetch|download) (?:the )?image\b/),

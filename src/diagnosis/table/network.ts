@@ -43,9 +43,15 @@ export const network = {
 		patterns: [
 			phrase(/\bserver misbehaving\b|\bservfail\b/),
 			phrase(/\blookup \S+(?: on \S+)?: (?:read|write|dial) udp\b/),
-			phrase(/\blookup \S+(?: on \S+)?: .{0,120}\b(?:i\/o timeout|connection refused|timed out|timeout|unreachable|no route to host|no answer from dns|device or resource busy|cannot assign|context deadline exceeded|operation was canceled|operation not permitted|connection reset)/),
-			phrase(/\btemporary (?:failure|error) in name resolution\b|\btry again\b.{0,20}\blookup\b|\blookup \S+.{0,40}\btry again\b/),
-			phrase(/\blookup \S+.{0,60}\b(?:cannot unmarshal dns|invalid dns|no dns servers?|unrecognized address|dns message)/),
+			phrase(
+				/\blookup \S+(?: on \S+)?: .{0,120}\b(?:i\/o timeout|connection refused|timed out|timeout|unreachable|no route to host|no answer from dns|device or resource busy|cannot assign|context deadline exceeded|operation was canceled|operation not permitted|connection reset)/,
+			),
+			phrase(
+				/\btemporary (?:failure|error) in name resolution\b|\btry again\b.{0,20}\blookup\b|\blookup \S+.{0,40}\btry again\b/,
+			),
+			phrase(
+				/\blookup \S+.{0,60}\b(?:cannot unmarshal dns|invalid dns|no dns servers?|unrecognized address|dns message)/,
+			),
 			phrase(/\bread udp \S+:53: /),
 			{ form: 'phrase', network: ['EAI_AGAIN', 'ESERVFAIL', 'ETIMEOUT', 'ECONNREFUSED_DNS'] },
 		],
@@ -75,7 +81,8 @@ export const network = {
 
 	'network-timeout': {
 		title: 'The registry did not answer in time',
-		cause: 'The connection, the TLS handshake or the answer’s first line did not come: packets are lost on the way, by a firewall, a missing route or blocked egress.',
+		cause:
+			'The connection, the TLS handshake or the answer’s first line did not come: packets are lost on the way, by a firewall, a missing route or blocked egress.',
 		remedy:
 			'From the node, try `curl -v https://<registry>/v2/`; open egress to the registry, its token service and its storage host, or set the runtime’s proxy.',
 		severity: 'warning',
@@ -108,8 +115,7 @@ export const network = {
 	'network-unreachable': {
 		title: 'The node has no route to the registry',
 		cause: 'The node’s own network stack, or a router near it, says that there is no way to this address.',
-		remedy:
-			'Mend the node’s routes; for an IPv6 address on a node without IPv6, prefer IPv4 or give the node a route.',
+		remedy: 'Mend the node’s routes; for an IPv6 address on a node without IPv6, prefer IPv4 or give the node a route.',
 		severity: 'warning',
 		retry: true,
 		patterns: [
@@ -136,8 +142,12 @@ export const network = {
 			phrase(/\bunexpected eof\b/, ['digest-mismatch']),
 			phrase(/\bserver closed (?:idle )?connection\b|\bsocket hang up\b|\btransport connection broken\b/),
 			phrase(/\buse of closed network connection\b|\bconnection (?:was )?(?:closed|aborted|shut down)\b/),
-			phrase(/\bhttp2: .{0,80}\b(?:goaway|connection lost|stream closed|client connection)\b|\bstream error: stream id\b/),
-			phrase(/\bremote error: tls: (?:internal error|handshake failure|protocol version|unrecognized name|access denied)/),
+			phrase(
+				/\bhttp2: .{0,80}\b(?:goaway|connection lost|stream closed|client connection)\b|\bstream error: stream id\b/,
+			),
+			phrase(
+				/\bremote error: tls: (?:internal error|handshake failure|protocol version|unrecognized name|access denied)/,
+			),
 			{ form: 'phrase', network: ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'] },
 		],
 		examples: [
@@ -148,7 +158,8 @@ export const network = {
 
 	'proxy-error': {
 		title: 'The proxy between node and registry is in the way',
-		cause: 'The HTTP proxy could not be reached, refused the request, wanted a login, or answered in the registry’s place.',
+		cause:
+			'The HTTP proxy could not be reached, refused the request, wanted a login, or answered in the registry’s place.',
 		remedy:
 			'Correct `HTTPS_PROXY` and `NO_PROXY` in the container runtime’s own service (a systemd drop-in, not the shell) and restart it; list internal registries in `NO_PROXY`.',
 		severity: 'error',
@@ -161,7 +172,6 @@ export const network = {
 			'dns-no-such-host',
 			'dns-server-failure',
 			'forbidden',
-			'registry-server-error',
 			'http-registry-https-client',
 			'tls-unknown-authority',
 			'tls-certificate-expired',
@@ -173,13 +183,23 @@ export const network = {
 			context(/\bproxyconnect tcp\b/),
 			context(/\bproxy authentication (?:is )?required\b/),
 			phrase(anyPhrasingOf('407', 'proxy authentication required')),
-			context(/\b(?:dialing|connecting|connect|connection) .{0,80}(?:via|through|with|to) (?:\S+ )?proxy\b(?!.{0,20}direct).{0,200}\b(?:fail|refused|timeout|error|eof|unreachable|no such host|forbidden|reset)/),
-			phrase(/\b(?:invalid|bad|malformed|unsupported) proxy\b|\bproxy (?:url|scheme|address)\b.{0,60}\b(?:invalid|missing|unsupported)|\bunknown scheme\b.{0,60}\bproxy|\bproxy: unknown scheme\b/),
-			phrase(/\b(?:squid|zscaler|bluecoat|forcepoint|mcafee web gateway|fortigate|netskope|cntlm|web ?filter|blocked by (?:your|the) (?:administrator|proxy|firewall))\b/),
+			context(
+				/\b(?:dialing|connecting|connect|connection) .{0,80}(?:via|through|with|to) (?:\S+ )?proxy\b(?!.{0,20}direct).{0,200}\b(?:fail|refused|timeout|error|eof|unreachable|no such host|forbidden|reset)/,
+			),
+			phrase(
+				/\b(?:invalid|bad|malformed|unsupported) proxy\b|\bproxy (?:url|scheme|address)\b.{0,60}\b(?:invalid|missing|unsupported)|\bunknown scheme\b.{0,60}\bproxy|\bproxy: unknown scheme\b/,
+			),
+			phrase(
+				/\b(?:squid|zscaler|bluecoat|forcepoint|mcafee web gateway|fortigate|netskope|cntlm|web ?filter|blocked by (?:your|the) (?:administrator|proxy|firewall))\b/,
+			),
+			phrase(/\bauthenticationrequired\b/),
+			// A page of HTML where a registry would have sent JSON.
+			status(/\binvalid character '<' looking for beginning of value\b/),
 			phrase(/\bsocks(?:5|connect)?\b.{0,120}\b(?:refused|fail|error|timeout|unreachable)/),
-			phrase(/"?<[a-z-]*url>"?: (?:forbidden|authorizedonly|proxy\S*|blocked|access denied|bad gateway|service unavailable|gateway timeout|bad request|method not allowed)\b(?!.{0,40}(?:denied:|unauthorized:))/, [
-				'forbidden',
-			]),
+			phrase(
+				/"?<[a-z-]*url>"?: (?:forbidden|authorizedonly|proxy\S*|blocked|access denied|bad gateway|service unavailable|gateway timeout|bad request|method not allowed)\b(?!.{0,40}(?:denied:|unauthorized:))/,
+				['forbidden'],
+			),
 			phrase(/\b(?:get|head) https?: \/\S*: (?:forbidden|authorizedonly)\b/),
 			{ form: 'phrase', answer: { httpStatus: 407 } },
 			{ form: 'phrase', network: ['UND_ERR_PRX_TLS', 'ERR_PROXY'] },
@@ -199,7 +219,12 @@ export const network = {
 		severity: 'warning',
 		retry: true,
 		patterns: [
-			status(anyPhrasingOf('5\\d\\d', 'internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|origin|backend')),
+			status(
+				anyPhrasingOf(
+					'5\\d\\d',
+					'internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|origin|backend',
+				),
+			),
 			phrase(/\berror parsing http 5\d\d response body\b/),
 			status(/\binternal server error\b|\b(?:bad gateway|gateway time-?out|service (?:temporarily )?unavailable)\b/),
 			phrase(/\bhealth check failed\b|"code": ?"(?:unavailable|internal_error|internalerror)"/),
@@ -228,9 +253,13 @@ export const network = {
 		patterns: [
 			phrase(/\bcontext (?:canceled|cancelled|deadline exceeded)\b/),
 			phrase(/\bno progress (?:in|for)\b|\bprogress deadline\b|\bbecause of no progress\b/),
-			phrase(/\bcancel(?:l?ed|ling)? (?:pulling|pull|the pull)\b|\b(?:pull|download)(?:ing)? (?:\S+ ){0,3}(?:was |is )?cancel/),
+			phrase(
+				/\bcancel(?:l?ed|ling)? (?:pulling|pull|the pull)\b|\b(?:pull|download)(?:ing)? (?:\S+ ){0,3}(?:was |is )?cancel/,
+			),
 			phrase(/\brequest (?:was )?cancel(?:l)?ed\b/),
-			phrase(/\b(?:pull(?:ing)?|download(?:ing)?)\b.{0,120}\b(?:timed out|timeout exceeded|deadline exceeded|took too long)\b/),
+			phrase(
+				/\b(?:pull(?:ing)?|download(?:ing)?)\b.{0,120}\b(?:timed out|timeout exceeded|deadline exceeded|took too long)\b/,
+			),
 			phrase(/\btimed out (?:waiting for|while|during) (?:\w+ ){0,3}(?:pull|download|image)/),
 			status(/\bcode = (?:deadlineexceeded|canceled)\b|\boperation was cancel(?:l)?ed\b/),
 		],

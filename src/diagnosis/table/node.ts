@@ -5,7 +5,8 @@ import type { DiagnosisId } from '../ids.js';
 export const node = {
 	'no-space-left': {
 		title: 'The node’s disk is full',
-		cause: 'There is no room (bytes or inodes) on the file system for images, and image garbage collection could not make enough.',
+		cause:
+			'There is no room (bytes or inodes) on the file system for images, and image garbage collection could not make enough.',
 		remedy:
 			'Free the node’s disk (`crictl rmi --prune`, old logs) or make it larger; smaller images and the kubelet’s `imageGCHighThresholdPercent` keep it from coming back.',
 		severity: 'error',
@@ -13,7 +14,9 @@ export const node = {
 		narrowerThan: ['unpack-failed', 'digest-mismatch', 'blob-not-found', 'network-reset', 'registry-server-error'],
 		also: ['unpack-failed'],
 		patterns: [
-			phrase(/\bno space left on device\b|\bnot enough space\b|\binsufficient (?:free |disk )?space\b|\benospc\b|\bdisk (?:is )?full\b/),
+			phrase(
+				/\bno space left on device\b|\bnot enough space\b|\binsufficient (?:free |disk )?space\b|\benospc\b|\bdisk (?:is )?full\b/,
+			),
 			phrase(/\bdisk quota exceeded\b|\bno (?:free )?inodes\b|\bout of (?:disk space|inodes)\b/),
 			phrase(/\bfailed to garbage collect required amount of images\b|\bimagegcfailed\b|\bfreediskspacefailed\b/),
 			phrase(/\bwanted to free \d+ bytes\b/),
@@ -34,14 +37,24 @@ export const node = {
 		severity: 'error',
 		retry: false,
 		patterns: [
-			phrase(/\bfailed to (?:extract|unpack|register|apply|convert|prepare|stat|mount|commit|create|export|store) (?:the )?(?:\w+ )?(?:layers?|image on|whiteout|snapshots?|extraction snapshot|rootfs|overlay|diff)\b/),
-			phrase(/\bunpack(?:ing)? (?:failed|error|failure)\b|\bapply ?layer\b|\berror (?:creating|applying|extracting|mounting|committing|storing|processing) (?:the )?(?:\w+ )?(?:overlay|layer|tar file|image to|the finished image|diff)\b/),
-			phrase(/\bsnapshotter (?:\S+ )?(?:not loaded|not found|is not|failed|does not exist)|\b(?:parent )?snapshot \S+ (?:does not exist|not found|already exists)\b|\bmissing parent\b.{0,40}\bbucket\b/),
+			phrase(
+				/\bfailed to (?:extract|unpack|register|apply|convert|prepare|stat|mount|commit|create|export|store) (?:the )?(?:\w+ )?(?:layers?|image on|whiteout|snapshots?|extraction snapshot|rootfs|overlay|diff)\b/,
+			),
+			phrase(
+				/\bunpack(?:ing)? (?:failed|error|failure)\b|\bapply ?layer\b|\berror (?:creating|applying|extracting|mounting|committing|storing|processing) (?:the )?(?:\w+ )?(?:overlay|layer|tar file|image to|the finished image|diff)\b/,
+			),
+			phrase(
+				/\bsnapshotter (?:\S+ )?(?:not loaded|not found|is not|failed|does not exist)|\b(?:parent )?snapshot \S+ (?:does not exist|not found|already exists)\b|\bmissing parent\b.{0,40}\bbucket\b/,
+			),
 			phrase(/\bfailed to convert whiteout\b|\bmount callback failed\b/),
 			phrase(/\binsufficient uids or gids\b|\blchown\b.{0,120}\b(?:invalid argument|not permitted)\b/),
-			phrase(/\b(?:overlay|overlayfs|fuse-overlayfs|devicemapper|btrfs|zfs|aufs|stargz|nydus|erofs)\b.{0,200}\b(?:fail|invalid argument|not supported|not permitted|error|denied|too many levels)/),
+			phrase(
+				/\b(?:overlay|overlayfs|fuse-overlayfs|devicemapper|btrfs|zfs|aufs|stargz|nydus|erofs)\b.{0,200}\b(?:fail|invalid argument|not supported|not permitted|error|denied|too many levels)/,
+			),
 			phrase(/\buntar\b.{0,80}\b(?:error|failed)\b|\btoo many levels of symbolic links\b|\bmkdir \S+: file exists\b/),
-			status(/\b(?:failed|error)\b.{0,200}\/var\/lib\/(?:containerd|docker|containers)\/\S+: (?:input\/output error|read-only file system|permission denied|structure needs cleaning|no such file|operation not permitted|file exists|invalid argument)/),
+			status(
+				/\b(?:failed|error)\b.{0,200}\/var\/lib\/(?:containerd|docker|containers)\/\S+: (?:input\/output error|read-only file system|permission denied|structure needs cleaning|no such file|operation not permitted|file exists|invalid argument)/,
+			),
 			phrase(/\binput\/output error\b|\bread-only file system\b/),
 		],
 		examples: [
@@ -69,12 +82,22 @@ export const node = {
 		patterns: [
 			context(/\bdial unix\b/),
 			phrase(/\b(?:dial|open|connect(?:ing)? to) .{0,60}\.sock\b.{0,60}\b(?:no such file|refused|denied|timeout)/),
-			phrase(/\bcannot connect to the docker daemon\b|\bis the docker daemon running\b|\bdocker daemon is not running\b|\bdocker desktop is not running\b/),
+			phrase(
+				/\bcannot connect to the docker daemon\b|\bis the docker daemon running\b|\bdocker daemon is not running\b|\bdocker desktop is not running\b/,
+			),
 			phrase(/\bpermission denied while trying to connect to the docker\b/),
-			phrase(/\b(?:\.sock|docker_engine|containerd-containerd)\b.{0,160}\b(?:no such file or directory|cannot find the file|permission denied|refused)\b/),
+			phrase(
+				/\b(?:\.sock|docker_engine|containerd-containerd)\b.{0,160}\b(?:no such file or directory|cannot find the file|permission denied|refused)\b/,
+			),
+			phrase(/\b(?:failed to connect|connect endpoint)\b.{0,200}\bcontext deadline exceeded\b/),
+			phrase(/\bmake sure you are running as root\b/),
 			phrase(/\bcontainer runtime (?:is )?(?:not running|down|status check may not have completed|is not ready)\b/),
-			phrase(/\btransport: error while dialing\b|\bunable to (?:select|determine|connect to) (?:an |the )?(?:\w+ )?(?:endpoint|runtime api version|cri)\b/),
-			phrase(/\b(?:error|failed)\b.{0,60}\bconnect(?:ing)? to (?:the )?(?:container runtime|cri|containerd|cri-o|docker daemon)\b/),
+			phrase(
+				/\btransport: error while dialing\b|\bunable to (?:select|determine|connect to) (?:an |the )?(?:\w+ )?(?:endpoint|runtime api version|cri)\b/,
+			),
+			phrase(
+				/\b(?:error|failed)\b.{0,60}\bconnect(?:ing)? to (?:the )?(?:container runtime|cri|containerd|cri-o|docker daemon)\b/,
+			),
 			phrase(/\bopen \/\/\.\/pipe\/|\/\/\.\/pipe\/docker/),
 			phrase(/\bcode = unavailable desc = (?:connection error|transport|error reading from server|grpc)/),
 		],
@@ -115,11 +138,13 @@ export const node = {
 		retry: false,
 		patterns: [
 			context(/\bsandbox ?(?:_|-)?image\b/),
-			context(/\b(?:pod ?sandbox|sandbox|infra container)\b.{0,600}(?:\b|[/"])pause(?:[-:@"\s]|\b)/),
-			context(/\bfailed (?:pulling|to pull|to get|to inspect) (?:sandbox )?image "?[^\s"]*\bpause\b/),
+			context(/\bsandbox\b.{0,600}(?:"pause"|<pause-image>|\/pause[:@-])/),
+			// Of a container, Docker's shim says "Failed to pull image".
+			context(/\bfailed pulling image "(?:pause|<pause-image>)"/),
 			context(/\bcreat(?:e|ing) pod sandbox\b.{0,300}\bimage architecture mismatch\b/),
-			context(/\bpod ?sandbox\b.{0,300}\b(?:failed (?:pulling|to pull) image|image pull failed|pull access denied|manifest (?:unknown|for)|errimagepull|unable to pull)/),
-			context(/\bpause(?:-amd64)?[:@][\w.]+"?: .{0,300}\b(?:not found|denied|refused|timeout|no such|unknown)\b/),
+			context(
+				/\bpod ?sandbox\b.{0,300}\b(?:failed (?:pulling|to pull) image|image pull failed|pull access denied|manifest (?:unknown|for)|errimagepull|unable to pull)/,
+			),
 			context(/\bpull(?:ing)? (?:the )?(?:pod )?infra(?:structure)? (?:container )?image\b/),
 		],
 		examples: [
@@ -130,14 +155,17 @@ export const node = {
 
 	'runtime-handler-missing': {
 		title: 'The Pod’s RuntimeClass does not exist, or the node does not know its handler',
-		cause: 'The RuntimeClass that the Pod names is missing in the cluster, or its handler is not configured in the node’s runtime.',
+		cause:
+			'The RuntimeClass that the Pod names is missing in the cluster, or its handler is not configured in the node’s runtime.',
 		remedy:
 			'Create the RuntimeClass, or correct `runtimeClassName`; on the node, the `handler` must be one of the runtimes in containerd’s or CRI-O’s configuration, and the runtime restarted since.',
 		severity: 'error',
 		retry: false,
 		patterns: [
 			context(/\bno runtime for "?[\w.-]+"? is configured\b/),
-			context(/\bfailed to (?:find|get) runtime handler\b|\bruntime ?handler\b.{0,60}\b(?:not (?:found|supported|configured)|unknown|invalid)\b/),
+			context(
+				/\bfailed to (?:find|get) runtime handler\b|\bruntime ?handler\b.{0,60}\b(?:not (?:found|supported|configured)|unknown|invalid)\b/,
+			),
 			context(/\bruntimeclass(?:es)?(?:\.node\.k8s\.io)? "?[\w.-]+"? (?:is )?not found\b/),
 			context(/\bunknown or invalid runtime name\b|\bunknown runtime specified\b|\binvalid runtime name\b/),
 			context(/\bfailed to get sandbox runtime\b/),
@@ -150,27 +178,40 @@ export const node = {
 
 	'not-a-pull-failure': {
 		title: 'This is no failure to pull an image',
-		cause: 'The text tells of something else: a push, a volume, a probe, scheduling, the network of Pods, or a program that ended.',
+		cause:
+			'The text tells of something else: a push, a volume, a probe, scheduling, the network of Pods, or a program that ended.',
 		remedy: 'Look at the part that the message names; the image is not what failed here.',
 		severity: 'notice',
 		retry: false,
 		narrowerThan: ['runtime-endpoint-unavailable', 'sandbox-image-failure', 'admission-policy-denied', 'proxy-error'],
 		patterns: [
 			context(/\b(?:failedmount|failedattachvolume|mountvolume\.|unable to attach or mount volumes)/),
-			context(/\bpush(?:ing)? (?:the )?(?:image|access denied|to|failed|blob|layer|manifest)\b|\b(?:failed|unable|error|denied|cannot|trying) (?:to )?push(?:ing)?\b|\bpush access\b/),
+			context(
+				/\baction: push\b|\bpush(?:ing)? (?:the )?(?:image|access denied|to|failed|blob|layer|manifest)\b|\b(?:failed|unable|error|denied|cannot|trying) (?:to )?push(?:ing)?\b|\bpush access\b/,
+			),
 			context(/\b(?:liveness|readiness|startup) probe\b/),
 			context(/\bfailedscheduling\b|\bnodes are available\b|\bnode\(s\) (?:had|didn't)\b/),
 			context(/\[warning [\w-]+\]: /),
 			context(/\bcreatecontainerconfigerror\b|^error: (?:secret|configmap) "|\bcouldn't find key\b/),
-			context(/\b(?:setup network for sandbox|set up (?:pod|sandbox) .{0,60}\bnetwork|network plugin|networkplugin|cni\b.{0,60}\b(?:plugin|config)|failed to read pod ip|plugin type=")/),
-			context(/\bunable to connect to the server\b|\bconnection to the server \S+ was refused\b|\b(?:kube-?api ?server|localhost:8080|:6443)\b.{0,120}\b(?:refused|timeout|x509|eof)|\bfailed to get node\b/),
-			context(/\bnot a valid chart repository\b|\bchart repositor(?:y|ies)\b|\brepo(?:sitory)? (?:add|update)\b.{0,60}\bhelm\b/),
+			context(
+				/\b(?:setup network for sandbox|set up (?:pod|sandbox) .{0,60}\bnetwork|network plugin|networkplugin|cni\b.{0,60}\b(?:plugin|config)|failed to read pod ip|plugin type=")/,
+			),
+			context(
+				/\bunable to connect to the server\b|\bconnection to the server \S+ was refused\b|\b(?:kube-?api ?server|localhost:8080|:6443)\b.{0,120}\b(?:refused|timeout|x509|eof)|\bfailed to get node\b/,
+			),
+			context(
+				/\bnot a valid chart repository\b|\bchart repositor(?:y|ies)\b|\brepo(?:sitory)? (?:add|update)\b.{0,60}\bhelm\b/,
+			),
 			context(/\b(?:git clone|fatal: (?:unable to access|repository))\b/),
 			context(/\b(?:calling|call) webhook\b|\bfailed calling webhook\b/),
 			context(/\bleader ?election\b|\blease\b.{0,60}\b(?:kube-system|coordination)\b/),
 			reason(/\bcrashloopbackoff\b|\bback-off restarting failed\b|\boomkilled\b/),
-			reason(/\bsuccessfully pulled image\b|\balready present on machine\b|\b(?:status: )?(?:downloaded newer image|image is up to date)\b/),
-			reason(/\bexecutable file not found in \$path\b|\brunc(?: create)? (?:create )?failed\b|\boci runtime (?:create|exec) failed\b|\bruncontainererror\b|\bcreatecontainererror\b/),
+			reason(
+				/\bsuccessfully pulled image\b|\balready present on machine\b|\b(?:status: )?(?:downloaded newer image|image is up to date)\b/,
+			),
+			reason(
+				/\bexecutable file not found in \$path\b|\brunc(?: create)? (?:create )?failed\b|\boci runtime (?:create|exec) failed\b|\bruncontainererror\b|\bcreatecontainererror\b/,
+			),
 			reason(/\bevicted\b|\bpreemption\b/),
 		],
 		examples: [

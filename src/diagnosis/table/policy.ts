@@ -15,12 +15,20 @@ export const policy = {
 			context(/\badmission webhook .{1,200}\bdenied the request\b/),
 			context(/\bimage policy webhook backend denied\b/),
 			context(/\bvalidatingadmissionpolicy\b.{0,200}\bdenied\b/),
-			context(/\bdenied by (?:\S+ )?(?:default admission rule|admission|imagepolicy|image policy|binary authorization|attestor)\b/),
-			context(/\b(?:blocked|denied|rejected|forbidden) (?:due to|by|because of) (?:the following |an? |the |cluster )*(?:polic(?:y|ies)|constraint|admission|gatekeeper|kyverno|opa)\b/),
+			context(
+				/\bdenied by (?:\S+ )?(?:default admission rule|admission|imagepolicy|image policy|binary authorization|attestor)\b/,
+			),
+			context(
+				/\b(?:blocked|denied|rejected|forbidden) (?:due to|by|because of) (?:the following |an? |the |cluster )*(?:polic(?:y|ies)|constraint|admission|gatekeeper|kyverno|opa)\b/,
+			),
 			context(/\bpods? .{1,200}\bis forbidden:.{0,300}\b(?:image|registry|repositor(?:y|ies)|signature)\b/),
 			context(/\binvalid image (?:repo|registry)\b|\ballowed (?:repos|registries|repositories) are\b/),
-			context(/\bimages? .{0,200}\bnot (?:from|in) (?:an? |the )?(?:allowed|approved|trusted|authorized) (?:list|registr(?:y|ies)|repositor(?:y|ies)|sources?)\b/),
-			context(/\b(?:validation|policy) (?:error|failure|violation)\b.{0,300}\bimages?\b.{0,200}\b(?:registr|repositor|tag|allowed|signed|digest)/),
+			context(
+				/\bimages? .{0,200}\bnot (?:from|in) (?:an? |the )?(?:allowed|approved|trusted|authorized) (?:list|registr(?:y|ies)|repositor(?:y|ies)|sources?)\b/,
+			),
+			context(
+				/\b(?:validation|policy) (?:error|failure|violation)\b.{0,300}\bimages?\b.{0,200}\b(?:registr|repositor|tag|allowed|signed|digest)/,
+			),
 		],
 		examples: [
 			'Error from server: error when creating "pod.yaml": admission webhook "validation.gatekeeper.sh" denied the request: [allowed-repos] container <shop> has an invalid image repo <docker.io/acme/shop:2.0>, allowed repos are ["registry.example.com/"]',
@@ -41,7 +49,9 @@ export const policy = {
 			phrase(/\bsignature was required\b|\bno signature exists\b/),
 			phrase(/\bno (?:matching|valid|trusted) (?:signatures?|attestations?|trust data)\b|\bno signatures found\b/),
 			phrase(/\bsignatures? (?:\w+ ){0,2}(?:validation|verification|check) (?:failed|error)\b/),
-			phrase(/\b(?:failed|unable|error|could not) (?:to )?(?:verify|validate|verifying|validating) (?:\w+ ){0,3}(?:signatures?|attestations?|trust data)\b/),
+			phrase(
+				/\b(?:failed|unable|error|could not) (?:to )?(?:verify|validate|verifying|validating) (?:\w+ ){0,3}(?:signatures?|attestations?|trust data)\b/,
+			),
 			phrase(/\binvalid (?:gpg |image )?signature\b/),
 			phrase(/\bis rejected by policy\b|\brejected by signature policy\b/),
 			phrase(/\bremote trust data\b|\bdocker_content_trust\b|\bno trust data\b/),
@@ -73,11 +83,13 @@ export const policy = {
 			phrase(/\b(?:xray|curation)\b.{0,120}\b(?:block|polic|download)/),
 			phrase(/\bdownload(?:ing)? (?:is )?blocked\b/),
 			phrase(/\bquarantin/),
-			phrase(/\b(?:image|artifact|manifest) (?:is |has )?not (?:been )?scanned\b|\bscan (?:is )?(?:pending|in progress|not finished)\b/),
+			phrase(
+				/\b(?:image|artifact|manifest) (?:is |has )?not (?:been )?scanned\b|\bscan (?:is )?(?:pending|in progress|not finished)\b/,
+			),
 			phrase(/\bcontact your project administrator\b/),
 		],
 		examples: [
-			"unexpected status from HEAD request to https://harbor.example.com/v2/acme/shop/manifests/2.0: 412 Precondition Failed\nprojectpolicyviolation: current image with 7 vulnerabilities cannot be pulled due to configured policy in 'Prevent images with vulnerability severity of \"High\" or higher from running.'",
+			'unexpected status from HEAD request to https://harbor.example.com/v2/acme/shop/manifests/2.0: 412 Precondition Failed\nprojectpolicyviolation: current image with 7 vulnerabilities cannot be pulled due to configured policy in \'Prevent images with vulnerability severity of "High" or higher from running.\'',
 			'unknown: Artifact download blocked by policy: image is quarantined',
 		],
 	},
@@ -102,19 +114,27 @@ export const policy = {
 			phrase(/\bsecurity_policy_violated\b|\brequest_denied_by_org/),
 			phrase(/\bclient with ip\b.{0,60}\bnot allowed\b/),
 			phrase(/\baka\.ms\/acr\/firewall\b|\bacr\/firewall\b/),
-			phrase(/\b(?:ip(?: address)?|source address) \S+ is (?:not (?:allowed|permitted|authorized|whitelisted)|blocked|denied)\b/),
+			phrase(
+				/\b(?:ip(?: address)?|source address) \S+ is (?:not (?:allowed|permitted|authorized|whitelisted)|blocked|denied)\b/,
+			),
 			phrase(/\bpublic (?:network )?access (?:is |to this resource is )?(?:disabled|not (?:allowed|permitted))\b/),
 			phrase(/\bexport control\b|\bu\.?s\.? sanctions\b|\bembargo/),
-			phrase(/\b(?:not available|unavailable|blocked|restricted|forbidden) (?:in|from|for) (?:your|this) (?:country|region|location)\b/),
-			phrase(/\b(?:organization|organisation|enterprise) (?:has enabled|requires|enforces)\b.{0,80}\b(?:saml|sso|ip allow)/),
+			phrase(
+				/\b(?:not available|unavailable|blocked|restricted|forbidden) (?:in|from|for) (?:your|this) (?:country|region|location)\b/,
+			),
+			phrase(
+				/\b(?:organization|organisation|enterprise) (?:has enabled|requires|enforces)\b.{0,80}\b(?:saml|sso|ip allow)/,
+			),
 			phrase(/\bip allow ?list\b/),
 			phrase(/\bregistry \S+ is blocked in\b/),
-			phrase(/\b(?:denied|blocked|prohibited) by (?:\S+ )?(?:organization|organisation|org|network|vpc endpoint|perimeter|service control) polic(?:y|ies)\b/),
+			phrase(
+				/\b(?:denied|blocked|prohibited) by (?:\S+ )?(?:organization|organisation|org|network|vpc endpoint|perimeter|service control) polic(?:y|ies)\b/,
+			),
 			phrase(/\bexplicit deny in (?:a|an) (?:vpc endpoint|service control) policy\b/),
 		],
 		examples: [
-			"Error response from daemon: Head \"https://gcr.io/v2/acme/shop/manifests/2.0\": denied: Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: 0",
-			"denied: {\"errors\":[{\"code\":\"DENIED\",\"message\":\"client with IP '203.0.113.7' is not allowed access. Refer https://aka.ms/acr/firewall to grant access.\"}]}",
+			'Error response from daemon: Head "https://gcr.io/v2/acme/shop/manifests/2.0": denied: Request is prohibited by organization\'s policy. vpcServiceControlsUniqueIdentifier: 0',
+			'denied: {"errors":[{"code":"DENIED","message":"client with IP \'203.0.113.7\' is not allowed access. Refer https://aka.ms/acr/firewall to grant access."}]}',
 		],
 	},
 } as const satisfies Partial<Record<DiagnosisId, DiagnosisDefinition>>;

@@ -12,11 +12,17 @@ export const tls = {
 		retry: false,
 		patterns: [
 			phrase(/\bcertificate signed by unknown authority\b/),
-			phrase(/\bself[- ]signed certificate\b|\bcertificate is not trusted\b|\bunknown certificate authority\b|\bunknown ca\b/),
+			phrase(
+				/\bself[- ]signed certificate\b|\bcertificate is not trusted\b|\bunknown certificate authority\b|\bunknown ca\b/,
+			),
 			phrase(/\bunable to (?:get local issuer certificate|verify the first certificate)\b/),
 			phrase(/\bremote error: tls: (?:bad certificate|unknown certificate(?: authority)?|certificate required)\b/),
-			phrase(/\bx509: (?:certificate (?:is not authorized to sign|specifies an incompatible)|invalid signature|negative serial|failed to load system roots|cannot verify signature|unhandled critical|too many intermediates)/),
-			phrase(/\bfailed to verify certificate: (?!x509: certificate (?:has expired|is (?:not )?valid for|relies on)|x509: cannot validate)\S/),
+			phrase(
+				/\bx509: (?:certificate (?:is not authorized to sign|specifies an incompatible)|invalid signature|negative serial|failed to load system roots|cannot verify signature|unhandled critical|too many intermediates)/,
+			),
+			phrase(
+				/\bfailed to verify certificate: (?!x509: certificate (?:has expired|is (?:not )?valid for|relies on)|x509: cannot validate)\S/,
+			),
 			phrase(/\bx509\b.{0,60}\b(?:not standards compliant|unknown authority|not trusted)\b/),
 			{
 				form: 'phrase',
@@ -70,19 +76,22 @@ export const tls = {
 			phrase(/\bdoesn't contain any (?:ip|dns) sans?\b|\bdoes not contain any (?:ip|dns) sans?\b/),
 			phrase(/\bwanted to match\b/),
 			phrase(/\bcannot validate certificate for\b/),
-			phrase(/\b(?:host ?name|host|ip)\b.{0,60}\bdoes not match (?:the )?certificate\b|\bcertificate name\b.{0,60}\b(?:mismatch|does not match)\b/),
+			phrase(
+				/\b(?:host ?name|host|ip)\b.{0,60}\bdoes not match (?:the )?certificate\b|\bcertificate name\b.{0,60}\b(?:mismatch|does not match)\b/,
+			),
 			phrase(/\bip: \S+ is not in the cert's list\b|\bhostname\/ip does not match certificate's altnames\b/),
 			{ form: 'phrase', network: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'] },
 		],
 		examples: [
 			'tls: failed to verify certificate: x509: certificate is valid for registry.example.org, not registry.example.com',
-			"failed to do request: Head \"https://10.0.0.9/v2/acme/shop/manifests/2.0\": x509: cannot validate certificate for 10.0.0.9 because it doesn't contain any IP SANs",
+			'failed to do request: Head "https://10.0.0.9/v2/acme/shop/manifests/2.0": x509: cannot validate certificate for 10.0.0.9 because it doesn\'t contain any IP SANs',
 		],
 	},
 
 	'tls-legacy-common-name': {
 		title: 'The registry’s certificate has a Common Name only',
-		cause: 'The certificate names its host in the Common Name alone, which no runtime of a supported Kubernetes looks at.',
+		cause:
+			'The certificate names its host in the Common Name alone, which no runtime of a supported Kubernetes looks at.',
 		remedy:
 			'Have the certificate issued again with the host as a subject alternative name (`DNS:` or `IP:`); no setting on the nodes brings the old behaviour back.',
 		severity: 'error',
@@ -110,7 +119,9 @@ export const tls = {
 		patterns: [
 			phrase(/\bserver gave http response to https client\b/),
 			phrase(/\bfirst record does not look like a tls handshake\b/),
-			phrase(/\bwrong version number\b|\btls: oversized record\b|\bunsupported ssl\/tls version\b|\bpacket length too long\b/),
+			phrase(
+				/\bwrong version number\b|\btls: oversized record\b|\bunsupported ssl\/tls version\b|\bpacket length too long\b/,
+			),
 			phrase(/\bclient sent an http request to an https server\b/),
 			{ form: 'phrase', network: ['EPROTO', 'ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'] },
 		],

@@ -114,11 +114,11 @@ export const READING: Readonly<Record<string, PeerCase>> = {
 	// An unclosed bracket shows where the document ends without the other one.
 	'a broken document before it': {
 		files: { 'a.yaml': `a: [1\n---\n${deployment()}` },
-		finds: ['a.yaml:2:1 invalid-yaml', 'a.yaml:16:16 floating-tag'],
+		finds: ['a.yaml:1:5 invalid-yaml', 'a.yaml:16:16 floating-tag'],
 	},
 	'a broken file beside it': {
 		files: { 'a.yaml': 'a: [1\n', 'b.yaml': deployment() },
-		finds: ['a.yaml:2:1 invalid-yaml', 'b.yaml:14:16 floating-tag'],
+		finds: ['a.yaml:1:5 invalid-yaml', 'b.yaml:14:16 floating-tag'],
 	},
 	// Without an `apiVersion` the first file is no object to kubectl either.
 	'a template file beside it': {
