@@ -51,7 +51,13 @@ function transpile(): void {
 	rmSync(TRANSPILED, { recursive: true, force: true });
 	for (const file of filesOf(SOURCE).filter((name) => name.endsWith('.ts'))) {
 		const { outputText } = ts.transpileModule(readFileSync(join(SOURCE, file), 'utf8'), {
-			compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+			compilerOptions: {
+				target: ts.ScriptTarget.ES2022,
+				module: ts.ModuleKind.ESNext,
+				verbatimModuleSyntax: true,
+				// They are for readers of src; here every start would have to skip them.
+				removeComments: true,
+			},
 		});
 		const output = join(TRANSPILED, file.replace(/\.ts$/, '.js'));
 		mkdirSync(dirname(output), { recursive: true });

@@ -37,7 +37,11 @@ const LINE_BREAK = /\r\n?|\n/g;
 
 function lineStartsOf(text: string): number[] {
 	const starts = [0];
-	for (const match of text.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length);
+	if (text.includes('\r')) {
+		for (const match of text.matchAll(LINE_BREAK)) starts.push(match.index + match[0].length);
+	} else {
+		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+	}
 	return starts;
 }
 

@@ -53,6 +53,10 @@ describe('the repository', () => {
 		expect(JSON.parse(read('package.json')).dependencies).toBeUndefined();
 	});
 
+	test('runs its scripts under the Node of the shell', () => {
+		expect(existsSync(`${ROOT}node_modules/.bin/node`)).toBe(false);
+	});
+
 	test('names no package host in its lock file', () => {
 		expect(read('package-lock.json')).not.toContain('"resolved": "http');
 	});

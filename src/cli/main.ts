@@ -4,19 +4,18 @@ import { VERSION } from '../version.js';
 import { type Arguments, parseArguments } from './arguments.js';
 import { checkCommand } from './check.js';
 import { helpOf } from './help.js';
-import { imagesCommand } from './images.js';
 import type { Io } from './io.js';
 import type { CommandName } from './options.js';
-import { referenceCommand } from './reference.js';
-import { rulesCommand } from './rules.js';
 
 type Command = (args: Arguments, io: Io) => Promise<ExitCode> | ExitCode;
 
+/** Each is loaded when it is asked for, but for the one that nearly every run is for. */
 const COMMANDS: Record<CommandName, Command> = {
 	check: checkCommand,
-	images: imagesCommand,
-	reference: referenceCommand,
-	rules: rulesCommand,
+	explain: async (args, io) => (await import('./explain.js')).explainCommand(args, io),
+	images: async (args, io) => (await import('./images.js')).imagesCommand(args, io),
+	reference: async (args, io) => (await import('./reference.js')).referenceCommand(args, io),
+	rules: async (args, io) => (await import('./rules.js')).rulesCommand(args, io),
 };
 
 /**

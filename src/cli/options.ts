@@ -57,6 +57,18 @@ export const COMMANDS = {
 			...COMMON_OPTIONS,
 		},
 	},
+	explain: {
+		usage: 'pullproof explain [message]',
+		summary: 'say what a failed pull’s message means and how to mend it; without a message, a paste on standard input',
+		options: {
+			format: {
+				type: 'string',
+				value: '<format>',
+				description: 'text, or json: one object a line, also for lines of {"message": "…"} (default: text)',
+			},
+			...COMMON_OPTIONS,
+		},
+	},
 	images: {
 		usage: 'pullproof images [path…]',
 		summary: 'list every image with the places that name it',

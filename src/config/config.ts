@@ -1,4 +1,4 @@
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 import type { FailOn, IgnoreEntry, ImageField, RuleSeverities } from './schema.js';
 
 /** Whether globs of the file cover a path. The path is relative to the folder of the run, with `/` between the parts. */

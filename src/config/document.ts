@@ -1,6 +1,6 @@
 import type { Document, Node, YAMLError } from 'yaml';
-import type { FieldPath } from '../manifests/field-path.js';
-import type { SourceRange, SourceText } from '../manifests/source.js';
+import type { FieldPath } from '../field-path.js';
+import type { SourceRange, SourceText } from '../source.js';
 import { ConfigError, type ConfigProblem } from './error.js';
 import { show } from './words.js';
 

@@ -1,4 +1,4 @@
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 
 /** One thing that is wrong with the configuration file, and where. */
 export interface ConfigProblem {

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { createSource, type SourceText } from '../manifests/source.js';
+import { createSource, type SourceText } from '../source.js';
 import { type Config, defaultConfig } from './config.js';
 import { type ConfigDocument, parseConfigDocument } from './document.js';
 import { ConfigError } from './error.js';

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { type FieldPath, formatFieldPath } from '../manifests/field-path.js';
+import { type FieldPath, formatFieldPath } from '../field-path.js';
 import type { ConfigDocument } from './document.js';
 import { ConfigError, type ConfigProblem } from './error.js';
 import { type Fault, formatFaults } from './formats.js';

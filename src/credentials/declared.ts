@@ -2,7 +2,7 @@ import type { NamedReference } from '../images/collect.js';
 import { getText } from '../manifests/lookup.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
-import type { Provenance } from '../manifests/source.js';
+import type { Provenance } from '../source.js';
 import { declaredSecretsOf } from './declaring-kinds.js';
 import type { SecretDatum } from './secret-data.js';
 import { generatedSecretsOf } from './secret-generator.js';

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../manifests/field-path.js';
+import type { FieldPath } from '../field-path.js';
 import { groupOf } from '../manifests/kinds.js';
 import { patchFilesOf } from '../manifests/kustomization.js';
 import { effectiveEntries, getItems, getText, getValue } from '../manifests/lookup.js';

@@ -1,5 +1,5 @@
 import { findPlaceholder } from '../images/placeholder.js';
-import type { Provenance } from '../manifests/source.js';
+import type { Provenance } from '../source.js';
 import type { PullSecret } from './declared.js';
 import { type DockerConfig, type DockerConfigFormat, decodeDockerConfig } from './docker-config.js';
 import type { Span } from './go-json.js';

@@ -1,9 +1,9 @@
+import type { FieldPath } from '../field-path.js';
 import { findPlaceholder } from '../images/placeholder.js';
-import type { FieldPath } from '../manifests/field-path.js';
 import { effectiveEntries, resolve } from '../manifests/lookup.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { MappingEntry, ScalarNode, ValueNode } from '../manifests/nodes.js';
-import type { Provenance } from '../manifests/source.js';
+import type { Provenance } from '../source.js';
 import { decodeBase64 } from './go-base64.js';
 import { Redacted } from './redacted.js';
 import { isStandIn } from './stand-ins.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FieldPath } from '../manifests/field-path.js';
+import type { FieldPath } from '../field-path.js';
 import { getItems, getText, resolve } from '../manifests/lookup.js';
 import { createManifest, type Manifest } from '../manifests/manifest.js';
 import type { YamlNode } from '../manifests/nodes.js';

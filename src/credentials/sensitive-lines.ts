@@ -2,7 +2,7 @@ import { getItems, getValue, resolve } from '../manifests/lookup.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ValueNode } from '../manifests/nodes.js';
 import type { ManifestFile } from '../manifests/read.js';
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 
 /**
  * Tells whether a place begins on a line that holds what a Secret keeps: such a line must not be shown in a report, whatever is wrong there.

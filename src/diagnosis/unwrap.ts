@@ -1,3 +1,4 @@
+import { canonicalName, parseReference } from '../images/reference.js';
 import { splitEntries } from './entries.js';
 import { normalise } from './normalise.js';
 
@@ -7,7 +8,7 @@ export interface Entry {
 	readonly text: string;
 	/** What is left when every program's wrapper around it is taken off. */
 	readonly innermost: string;
-	/** The images that it names, in its own spelling, without repeats. */
+	/** The images that it names, each in its first spelling. */
 	readonly images: readonly string[];
 	/** The hosts that were asked or looked up, without repeats. */
 	readonly hosts: readonly string[];
@@ -42,8 +43,22 @@ function imagesIn(line: string): string[] {
 	const named = IMAGES.flatMap((pattern) => [...line.matchAll(pattern)].map((match) => match[1] ?? ''));
 	const read = [...line.matchAll(MANIFEST_IN)].map(([, tag, name]) => `${name}${joinTag(tag)}`);
 	const found = [...named, ...read].filter((image) => /[a-z0-9]/i.test(image) && !image.includes('://'));
-	if (found.length > 0) return [...new Set(found)];
-	return [...new Set([...line.matchAll(MANIFEST_URL)].map(([, host, name, tag]) => `${host}/${name}${joinTag(tag)}`))];
+	if (found.length > 0) return distinctImages(found);
+	return distinctImages(
+		[...line.matchAll(MANIFEST_URL)].map(([, host, name, tag]) => `${host}/${name}${joinTag(tag)}`),
+	);
+}
+
+/** The full name, so that `nginx` and `docker.io/library/nginx:latest` are one image; the text itself when it is no reference. */
+export function imageKey(image: string): string {
+	const parsed = parseReference(image);
+	return parsed.ok ? canonicalName(parsed.reference) : image;
+}
+
+/** The first spelling of each. */
+function distinctImages(images: readonly string[]): string[] {
+	const keys = images.map(imageKey);
+	return images.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function joinTag(tag = ''): string {

@@ -8,7 +8,6 @@ const PATH = ['metadata', 'annotations', IGNORE_ANNOTATION] as const;
 /** What an object's own annotation silences: `pullproof.io/ignore: "rule-a,rule-b -- reason"`. A pod template's annotations say nothing here. */
 export function annotationSilencers(manifest: Manifest): Silencer[] {
 	const { source, object } = manifest;
-	if (!source.text.includes(IGNORE_ANNOTATION)) return [];
 	const value = manifest.get(PATH);
 	if (value?.kind !== 'scalar') return [];
 	const { rules, reason } = parseIgnoreList(value.value);

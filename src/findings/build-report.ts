@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js';
-import type { SourceText } from '../manifests/source.js';
 import type { RuleProblem } from '../rules/check.js';
 import type { Repository } from '../rules/rule.js';
+import type { SourceText } from '../source.js';
 import { VERSION } from '../version.js';
 import { toFindings } from './findings.js';
 import { reportImages, skippedImages } from './images.js';

@@ -1,6 +1,6 @@
 import type { YamlNode } from '../manifests/nodes.js';
 import type { ManifestFile } from '../manifests/read.js';
-import type { SourceText } from '../manifests/source.js';
+import type { SourceText } from '../source.js';
 import { lineScope, parseIgnoreList, type Silencer } from './silencer.js';
 
 // YAML 1.2 §6.6: a comment begins at the start of a line or behind white space.

@@ -1,6 +1,6 @@
 import type { ObjectReference } from '../manifests/manifest.js';
-import type { RelatedLocation, SourceRange } from '../manifests/source.js';
 import type { Severity } from '../rules/rule.js';
+import type { RelatedLocation, SourceRange } from '../source.js';
 
 /** Who silenced a finding, and why. */
 export interface Suppression {

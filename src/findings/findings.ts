@@ -1,7 +1,7 @@
 import { sensitiveLines } from '../credentials/sensitive-lines.js';
-import type { SourceRange, SourceText } from '../manifests/source.js';
 import type { RuleProblem } from '../rules/check.js';
 import { SEVERITIES } from '../rules/rule.js';
+import type { SourceRange, SourceText } from '../source.js';
 import type { Finding } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { effectiveSeverity } from './severity.js';

@@ -1,11 +1,11 @@
 import type { Config, LocatedIgnore } from '../config/config.js';
 import type { ManifestFile } from '../manifests/read.js';
-import type { SourceText } from '../manifests/source.js';
 import type { RuleProblem } from '../rules/check.js';
 import { expiredSuppression } from '../rules/expired-suppression.js';
 import type { Problem } from '../rules/rule.js';
 import { unusedSuppression } from '../rules/unused-suppression.js';
-import { annotationSilencers } from './annotations.js';
+import type { SourceText } from '../source.js';
+import { annotationSilencers, IGNORE_ANNOTATION } from './annotations.js';
 import { commentSilencers } from './comments.js';
 import type { Suppression } from './finding.js';
 import { hasExpired, ignoreSilencer } from './ignore-entries.js';
@@ -30,7 +30,10 @@ export class Suppressions {
 		this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
 		const filesByName = groupByFile(files);
 		for (const source of sources) this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
-		for (const { manifests } of files) for (const manifest of manifests) this.#add(annotationSilencers(manifest));
+		// Asked once a file: a file of many objects would be searched once for each.
+		for (const { manifests } of files.filter(({ source }) => source.text.includes(IGNORE_ANNOTATION))) {
+			for (const manifest of manifests) this.#add(annotationSilencers(manifest));
+		}
 		this.#add(config.ignore.filter((entry) => !this.#expired.includes(entry)).map(ignoreSilencer));
 	}
 

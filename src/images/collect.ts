@@ -1,13 +1,14 @@
 import type { ImageField } from '../config/schema.js';
-import type { FieldPath } from '../manifests/field-path.js';
-import { formatFieldPath } from '../manifests/field-path.js';
+import type { FieldPath } from '../field-path.js';
+import { formatFieldPath } from '../field-path.js';
 import { groupOf } from '../manifests/kinds.js';
 import { effectiveEntries, getItems, getText, getValue, resolve } from '../manifests/lookup.js';
 import type { Manifest, ObjectReference } from '../manifests/manifest.js';
 import type { ValueNode, YamlNode } from '../manifests/nodes.js';
-import type { Provenance } from '../manifests/source.js';
-import { CUSTOM_IMAGE_FIELDS } from './custom-resources.js';
+import type { Provenance } from '../source.js';
+import { wellKnownFieldsOf } from './custom-resources.js';
 import { type ImageValue, readImageValue } from './image-value.js';
+import { expandPath, parsePath } from './path-pattern.js';
 import { podSpecsOf } from './pod-specs.js';
 import { defaultPullPolicy, type EffectivePullPolicy, isPullPolicy } from './pull-policy.js';
 
@@ -140,7 +141,7 @@ function usesOfFields(
 	extraFields: readonly ImageField[],
 	known: ReadonlySet<string>,
 ): Workload | undefined {
-	const paths = [...CUSTOM_IMAGE_FIELDS, ...extraFields]
+	const paths = [...wellKnownFieldsOf(manifest.object.kind), ...extraFields]
 		.filter(
 			({ group, kind }) =>
 				kind === manifest.object.kind && (group ?? groupOf(manifest.object)) === groupOf(manifest.object),
@@ -154,31 +155,6 @@ function usesOfFields(
 			return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
 		}),
 	);
-}
-
-/** `$.spec.steps[*].image` as parts, with `*` for any key or index. */
-function parsePath(path: string): string[] {
-	return (
-		path
-			.slice(1)
-			.match(/\[\*\]|[^.[\]]+/g)
-			?.map((part) => (part === '[*]' ? '*' : part)) ?? []
-	);
-}
-
-function expandPath(value: ValueNode, [part, ...rest]: readonly string[], path: FieldPath = []): FieldPath[] {
-	if (part === undefined) return [path];
-	if (part === '*') {
-		if (value.kind === 'sequence') {
-			return value.items.flatMap((item, index) => expandPath(resolve(item), rest, [...path, index]));
-		}
-		if (value.kind !== 'mapping') return [];
-		return effectiveEntries(value).flatMap(({ key, value: child }) =>
-			expandPath(resolve(child), rest, [...path, key.value]),
-		);
-	}
-	const child = getValue(value, part);
-	return child ? expandPath(child, rest, [...path, part]) : [];
 }
 
 function createUse(

@@ -6,7 +6,7 @@ import type { ImageField } from '../config/schema.js';
  *
  * Each path is from the project's own API reference; `group` is the API group without its version.
  */
-export const CUSTOM_IMAGE_FIELDS: readonly ImageField[] = [
+const CUSTOM_IMAGE_FIELDS: readonly ImageField[] = [
 	...fields(
 		'monitoring.coreos.com',
 		['Prometheus', 'PrometheusAgent', 'Alertmanager', 'ThanosRuler'],
@@ -91,6 +91,14 @@ export const CUSTOM_IMAGE_FIELDS: readonly ImageField[] = [
 	...fields('minio.min.io', ['Tenant'], ['$.spec.image']),
 	...fields('k8s.mariadb.com', ['MariaDB', 'MaxScale'], ['$.spec.image', '$.spec.metrics.exporter.image']),
 ];
+
+const BY_KIND = new Map<string, ImageField[]>();
+for (const field of CUSTOM_IMAGE_FIELDS) BY_KIND.set(field.kind, [...(BY_KIND.get(field.kind) ?? []), field]);
+
+/** The image fields of the well-known custom resources of a kind, whatever their group. */
+export function wellKnownFieldsOf(kind: string): readonly ImageField[] {
+	return BY_KIND.get(kind) ?? [];
+}
 
 function fields(group: string, kinds: readonly string[], paths: readonly string[]): ImageField[] {
 	return kinds.flatMap((kind) => paths.map((path) => ({ group, kind, path })));

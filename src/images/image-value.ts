@@ -1,5 +1,5 @@
 import type { ValueNode } from '../manifests/nodes.js';
-import type { SourceText } from '../manifests/source.js';
+import type { SourceText } from '../source.js';
 import { findPlaceholder } from './placeholder.js';
 import { type ImageReference, parseReference, type ReferenceFailure } from './reference.js';
 
@@ -42,8 +42,6 @@ function readInvalid(text: string, failure: ReferenceFailure): ImageValue {
 
 /** To YAML, an unquoted `{{ .Values.image }}` is a mapping. */
 function readCollection(written: string): ImageValue {
-	if (!written.startsWith('{')) return { state: 'missing', why: 'not-a-string', text: '' };
-	const text = written.startsWith('{{') ? `${written.replace(/\}*$/, '')}}}` : written;
-	if (!text.startsWith('{{')) return { state: 'missing', why: 'not-a-string', text: '' };
-	return { state: 'not-rendered', text, placeholder: text };
+	if (!written.startsWith('{{')) return { state: 'missing', why: 'not-a-string', text: '' };
+	return { state: 'not-rendered', text: written, placeholder: written };
 }

@@ -44,8 +44,9 @@ function skaffoldArtifactsOf({ object, root }: Manifest): string[] {
 function kustomizedImagesOf(files: readonly ManifestFile[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
 	const byFile = new Map<string, Map<string, string>>();
 	const below = filesBelow(files);
+	const entriesOf = imageEntriesOf(files);
 	for (const file of files) {
-		const names = imageEntriesOf(file, files);
+		const names = entriesOf(file);
 		if (names.length === 0) continue;
 		for (const path of below(file)) {
 			const known = byFile.get(path) ?? new Map<string, string>();

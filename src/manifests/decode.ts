@@ -17,19 +17,23 @@ export function decode(bytes: Uint8Array): Decoded {
 	if (encoding === 'utf-32') {
 		return { ok: false, line: 1, message: 'is encoded in UTF-32, which Kubernetes does not read' };
 	}
-	// Node's TextDecoder drops the mark by itself.
-	return { ok: true, text: new TextDecoder(encoding).decode(bytes) };
+	return decodeUtf16(bytes, encoding);
+}
+
+/** Whether a text that Node read as UTF-8 surely was that: it has no mark, no zero byte, and nothing that could not be decoded. */
+export function isSurelyUtf8(text: string): boolean {
+	return !text.startsWith('\uFEFF') && !text.includes('\0') && !text.includes('\uFFFD');
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
 	const [a, b, c, d] = bytes;
-	if ((a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || c === 0)) || (b === 0 && c === 0 && d === 0)) {
-		return bytes.length >= 4 ? 'utf-32' : 'utf-8';
-	}
+	// Zeros alone are no text of any encoding.
+	if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d))) return 'utf-32';
+	if (b !== undefined && c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a && b === 0))) return 'utf-32';
 	if (a === 0xff && b === 0xfe) return 'utf-16le';
 	if (a === 0xfe && b === 0xff) return 'utf-16be';
-	if (a === 0 && b !== undefined && b !== 0) return 'utf-16be';
-	if (b === 0 && a !== undefined && a !== 0 && c !== 0) return 'utf-16le';
+	if (a === 0 && b) return 'utf-16be';
+	if (b === 0 && a) return 'utf-16le';
 	return 'utf-8';
 }
 
@@ -49,4 +53,14 @@ function lineOfBadByte(bytes: Uint8Array): number {
 		start = end + 1;
 	}
 	return line;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+	try {
+		// Node's TextDecoder drops the mark by itself.
+		return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+	} catch {
+		const readable = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1)[0] as string;
+		return { ok: false, line: readable.split('\n').length, message: 'is not UTF-16 text' };
+	}
 }

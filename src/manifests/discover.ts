@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { createMatcher } from '../config/globs.js';
 import { UsageError } from '../errors.js';
 import { type IgnoreRules, ignoreRulesAbove } from './ignore-files.js';
@@ -26,13 +26,20 @@ const EXTENSIONS = new Set(['.yaml', '.yml', '.json']);
 const NAMES = new Set(['Kustomization']);
 /** Never a person's manifests. */
 const LEFT_OUT = new Set(['.git', 'node_modules']);
-const GLOB = /[*?[\]{}!]/;
+const GLOB = /[*?[\]{}]/;
+const LEADS_OUT = 'The symbolic link leads out of the folder and is not followed; name its target to read it.';
+
+/** What one walk looks for, and the folder that it does not leave. */
+interface Search {
+	readonly root: string;
+	readonly isWanted: (path: string) => boolean;
+}
 
 /**
  * Finds the files to read: named ones, those below named folders, and those that globs match.
- * `.gitignore` is respected but for files given by name; symbolic links are not followed.
+ * `.gitignore` is respected but for what is given by name; symbolic links are not followed.
  *
- * @throws {UsageError} for a path that does not exist, or a glob that matches nothing
+ * @throws {UsageError} for a path that does not exist or cannot be looked at, and a glob that matches nothing
  */
 export function discover(options: { cwd: string; paths: readonly string[]; exclude: readonly string[] }): Discovered {
 	const walker = new Walker(options.cwd, options.exclude);
@@ -57,8 +64,9 @@ class Walker {
 			return;
 		}
 		const absolute = resolve(this.#cwd, path);
-		const stats = statSync(absolute, { throwIfNoEntry: false });
-		if (stats) this.#addExisting(absolute, stats);
+		const stats = statOf(absolute, path);
+		if (stats?.isDirectory()) this.#walkNamed(absolute, () => true);
+		else if (stats) this.#addFile(absolute);
 		else if (GLOB.test(path)) this.#addGlob(path);
 		else
 			throw new UsageError(`\`${path}\` does not exist. Name a file, a folder or a glob, or \`-\` for standard input.`);
@@ -71,46 +79,41 @@ class Walker {
 		};
 	}
 
-	#addExisting(absolute: string, stats: Stats): void {
-		if (stats.isDirectory()) this.#walk(absolute, ignoreRulesAbove(absolute), realpathSync(absolute), () => true);
-		else this.#addFile(absolute);
-	}
-
+	/** Walks from the last folder that the glob names in full, and matches what lies below it. */
 	#addGlob(pattern: string): void {
-		const normal = pattern.replace(/^\.\//, '');
-		const parts = normal.split('/');
-		const base = resolve(
-			this.#cwd,
-			parts
-				.slice(
-					0,
-					parts.findIndex((part) => GLOB.test(part)),
-				)
-				.join('/') || '.',
-		);
-		const before = this.#files.size;
-		const matches = createMatcher([normal]);
-		if (statSync(base, { throwIfNoEntry: false })?.isDirectory()) {
-			this.#walk(base, ignoreRulesAbove(base), realpathSync(base), matches);
+		const parts = pattern.split(sep).join('/').split('/');
+		const first = parts.findIndex((part) => GLOB.test(part));
+		const base = resolve(this.#cwd, parts.slice(0, first).join('/') || (first > 0 ? '/' : '.'));
+		const matches = createMatcher([parts.slice(first).join('/')]);
+		let found = false;
+		if (statOf(base, pattern)?.isDirectory()) {
+			this.#walkNamed(base, (path) => {
+				const isWanted = matches(relative(base, path).split(sep).join('/'));
+				found ||= isWanted;
+				return isWanted;
+			});
 		}
-		if (this.#files.size === before) {
-			throw new UsageError(`\`${pattern}\` matches no YAML or JSON file. Mend the glob, or leave it out.`);
+		if (!found) {
+			const message = `\`${pattern}\` matches no YAML or JSON file, unless an ignored or excluded one. Mend the glob, or leave it out.`;
+			throw new UsageError(message);
 		}
 	}
 
-	#walk(folder: string, above: IgnoreRules, root: string, wanted: (file: string) => boolean): void {
-		const rules = above.within(folder);
-		for (const entry of this.#entriesOf(folder)) {
-			if (LEFT_OUT.has(entry.name)) continue;
+	#walkNamed(folder: string, isWanted: (path: string) => boolean): void {
+		this.#walk(folder, ignoreRulesAbove(folder), { root: realpathSync(folder), isWanted });
+	}
+
+	#walk(folder: string, above: IgnoreRules, search: Search): void {
+		const entries = this.#entriesOf(folder);
+		// Looking for a file in every folder costs more than the walk.
+		const rules = entries.some(({ name }) => name === '.gitignore') ? above.within(folder) : above;
+		for (const entry of entries) {
 			const path = join(folder, entry.name);
-			const file = this.#display(path);
-			if (this.#excluded(file)) continue;
-			if (entry.isSymbolicLink()) this.#noteLink(path, root);
-			else if (entry.isDirectory()) {
-				if (!rules.ignores(path, true)) this.#walk(path, rules, root, wanted);
-			} else if (entry.isFile() && isReadable(entry.name) && wanted(file) && !rules.ignores(path, false)) {
-				this.#addFile(path);
-			}
+			if (LEFT_OUT.has(entry.name) || this.#excluded(this.#display(path))) continue;
+			if (rules.ignores(path, entry.isDirectory())) continue;
+			if (entry.isDirectory()) this.#walk(path, rules, search);
+			else if (entry.isSymbolicLink()) this.#addLink(path, search);
+			else if (entry.isFile() && isReadable(entry.name) && search.isWanted(path)) this.#addFile(path);
 		}
 	}
 
@@ -124,20 +127,17 @@ class Walker {
 	}
 
 	/** What a link leads to within the folder is read at its own place; what lies outside is somebody else's. */
-	#noteLink(path: string, root: string): void {
+	#addLink(path: string, { root, isWanted }: Search): void {
 		const target = realPathOf(path);
+		const hasName = isReadable(basename(path));
 		if (target === undefined) {
-			if (isReadable(basename(path))) this.#skip(path, 'symbolic-link', 'The symbolic link leads nowhere.');
+			if (hasName && isWanted(path)) this.#skip(path, 'symbolic-link', 'The symbolic link leads nowhere.');
 			return;
 		}
-		if (target === root || target.startsWith(root + sep)) return;
-		if (isReadable(basename(path)) || statSync(target).isDirectory()) {
-			this.#skip(
-				path,
-				'symbolic-link',
-				'The symbolic link leads out of the folder and is not followed; name its target to read it.',
-			);
-		}
+		const isFolder = statSync(target).isDirectory();
+		if (!isFolder && !(hasName && isWanted(path))) return;
+		if (!isWithin(root, target)) this.#skip(path, 'symbolic-link', LEADS_OUT);
+		else if (!isFolder && !isReadable(basename(target))) this.#addFile(path);
 	}
 
 	#addFile(path: string): void {
@@ -150,12 +150,29 @@ class Walker {
 	}
 
 	#display(path: string): string {
+		// The same, and much cheaper than `relative` for every name in a repository.
+		const prefix = `${this.#cwd}${sep}`;
+		if (path.startsWith(prefix)) return path.slice(prefix.length).split(sep).join('/');
 		return (relative(this.#cwd, path) || '.').split(sep).join('/');
 	}
 }
 
 function isReadable(name: string): boolean {
 	return EXTENSIONS.has(extname(name).toLowerCase()) || NAMES.has(name);
+}
+
+/** @throws {UsageError} when it cannot be told what is there */
+function statOf(absolute: string, path: string): Stats | undefined {
+	try {
+		return statSync(absolute, { throwIfNoEntry: false });
+	} catch (error) {
+		throw new UsageError(`\`${path}\` cannot be read (${reasonOf(error)}). Mend that, or name something else.`);
+	}
+}
+
+function isWithin(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function realPathOf(path: string): string | undefined {

@@ -1,6 +1,9 @@
-import { parseAllDocuments } from 'yaml';
+import { parseAllDocuments, type YAMLParseError } from 'yaml';
+import type { SourceText } from '../source.js';
 import type { SyntaxProblem } from './read.js';
-import type { SourceText } from './source.js';
+
+/** 1 MiB: more would be slow, and nobody wrote it by hand. */
+const MAX_LENGTH = 1024 * 1024;
 
 /**
  * Says what is wrong with a document in better words, and at a better place, than the fast parser does.
@@ -9,7 +12,7 @@ import type { SourceText } from './source.js';
 export function explainSyntax(source: SourceText, problem: SyntaxProblem): SyntaxProblem {
 	const { start, end } = problem.slice;
 	const text = source.text.slice(start, end);
-	const [error] = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }).flatMap(({ errors }) => errors);
+	const error = text.length > MAX_LENGTH ? undefined : firstErrorOf(text);
 	if (!error) return problem;
 	const [offset, to] = error.pos;
 	// What is never closed is missed at the end of the text; the last thing that stands there is what a person can see.
@@ -21,7 +24,16 @@ export function explainSyntax(source: SourceText, problem: SyntaxProblem): Synta
 	};
 }
 
+function firstErrorOf(text: string): YAMLParseError | undefined {
+	try {
+		return parseAllDocuments(text, { prettyErrors: false, uniqueKeys: false }).flatMap(({ errors }) => errors)[0];
+	} catch {
+		// It recurses, so what is nested deeply enough overflows its stack.
+		return undefined;
+	}
+}
+
 function lineEnd(text: string, offset: number): number {
-	const end = text.indexOf('\n', offset);
-	return end < 0 ? text.length : end;
+	const end = text.slice(offset).search(/[\r\n]/);
+	return end < 0 ? text.length : offset + end;
 }

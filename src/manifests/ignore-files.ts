@@ -45,16 +45,21 @@ function createRules(layers: readonly Layer[]): IgnoreRules {
 	};
 }
 
-/** The rules from a repository's root down to a folder, without the folder's own. Outside of a repository there are none. */
+/**
+ * The rules from a repository's root down to a folder that was named, without the folder's own. Outside of a repository there are none,
+ * nor for a folder that is itself ignored: who names it wants it read.
+ */
 export function ignoreRulesAbove(folder: string): IgnoreRules {
+	const rules = createRules(layersAbove(folder));
+	return rules.ignores(folder, true) ? createRules([]) : rules;
+}
+
+function layersAbove(folder: string): Layer[] {
 	const root = repositoryRootOf(folder);
-	if (root === undefined) return createRules([]);
+	if (root === undefined) return [];
 	const above: string[] = [];
 	for (let at = folder; at !== root; at = dirname(at)) above.unshift(dirname(at));
-	return createRules([
-		...layerOf(root, join('.git', 'info', 'exclude')),
-		...above.flatMap((parent) => layerOf(parent)),
-	]);
+	return [...layerOf(root, join('.git', 'info', 'exclude')), ...above.flatMap((parent) => layerOf(parent))];
 }
 
 function repositoryRootOf(folder: string): string | undefined {

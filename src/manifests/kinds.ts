@@ -1,5 +1,5 @@
-import type { FieldPath } from './field-path.js';
-import type { ObjectReference } from './manifest.js';
+import type { FieldPath } from '../field-path.js';
+import type { ObjectReference, ObjectType } from './manifest.js';
 
 interface PodSpecKind {
 	readonly kind: string;
@@ -71,8 +71,16 @@ export function removedApiOf({ apiVersion, kind }: ObjectReference): RemovedApi 
 
 /** Kinds which only wrap other objects, with the key that holds them. */
 export function wrappedKeyOf(object: ObjectReference): 'items' | 'objects' | undefined {
-	if (object.kind === 'Template' && groupOf(object) === 'template.openshift.io') return 'objects';
+	if (object.kind === 'Template' && TEMPLATE_GROUPS.has(groupOf(object))) return 'objects';
 	return object.kind.endsWith('List') ? 'items' : undefined;
+}
+
+/** Before OpenShift had API groups, its Template was in the core group. */
+const TEMPLATE_GROUPS = new Set(['template.openshift.io', '']);
+
+/** What the items of a typed list are when they don't say it: apimachinery, unstructured/helpers.go, decodeToList. */
+export function itemTypeOf({ apiVersion, kind }: ObjectReference): ObjectType | undefined {
+	return kind.endsWith('List') && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
 }
 
 /** API groups whose objects hold patterns over Pods, not Pods: what looks like an image there never reaches a kubelet. */

@@ -54,17 +54,18 @@ export function filesBelow(files: readonly ManifestFile[]): (start: ManifestFile
 }
 
 /** The names in a kustomization's `images:`, and in those of its components, which work on the same resources. */
-export function imageEntriesOf(start: ManifestFile, files: readonly ManifestFile[]): string[] {
-	if (!start.kustomization) return [];
+export function imageEntriesOf(files: readonly ManifestFile[]): (start: ManifestFile) => string[] {
 	const kustomizations = kustomizationsByFolder(files);
-	const seen = new Set<ManifestFile>();
-	const visit = (file: ManifestFile): string[] => {
-		if (seen.has(file)) return [];
-		seen.add(file);
-		const components = pathsOf(file, ['components']).flatMap((path) => kustomizations.get(path) ?? []);
-		return [...ownImageEntries(file), ...components.flatMap(visit)];
+	return (start) => {
+		const seen = new Set<ManifestFile>();
+		const visit = (file: ManifestFile): string[] => {
+			if (seen.has(file)) return [];
+			seen.add(file);
+			const components = pathsOf(file, ['components']).flatMap((path) => kustomizations.get(path) ?? []);
+			return [...ownImageEntries(file), ...components.flatMap(visit)];
+		};
+		return start.kustomization ? visit(start) : [];
 	};
-	return visit(start);
 }
 
 function ownImageEntries({ kustomization }: ManifestFile): string[] {

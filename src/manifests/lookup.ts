@@ -12,41 +12,41 @@ export interface FoundEntry {
 }
 
 /**
- * The entry that counts for a key: the last of its own (kubectl and goyaml take the last), else the first that a merge key brings in.
- * Merge keys: https://yaml.org/type/merge.html
+ * The entry that counts for a key: the last one, where a merge key stands for all that it brings in.
+ * So kubectl and Helm read, in the order of the file (goyaml v2, decode.go). kustomize, and https://yaml.org/type/merge.html,
+ * prefer a mapping's own keys wherever they stand; where that makes a difference, it is among the duplicate keys.
  */
 export function findEntry(mapping: MappingNode, key: string): FoundEntry | undefined {
-	return findIn(mapping, key, [], new Set());
-}
-
-function findIn(
-	mapping: MappingNode,
-	key: string,
-	via: readonly AliasNode[],
-	seen: Set<MappingNode>,
-): FoundEntry | undefined {
-	if (seen.has(mapping)) return undefined;
-	seen.add(mapping);
 	for (let index = mapping.entries.length - 1; index >= 0; index--) {
 		const entry = mapping.entries[index] as MappingEntry;
-		if (entry.key.value === key) return { entry, via };
-	}
-	for (const { entry, alias } of mergedMappings(mapping)) {
-		const found = findIn(entry, key, alias ? [...via, alias] : via, seen);
+		if (entry.key.value === key) return { entry, via: [] };
+		const found = isMergeKey(entry) ? findMerged(entry, key) : undefined;
 		if (found) return found;
 	}
 	return undefined;
 }
 
-function* mergedMappings(mapping: MappingNode): Iterable<{ entry: MappingNode; alias?: AliasNode }> {
-	for (const { key, value } of mapping.entries) {
-		if (key.style !== 'plain' || key.value !== '<<') continue;
-		const merged = resolve(value);
-		for (const node of merged.kind === 'sequence' ? merged.items : [value]) {
-			const target = resolve(node);
-			if (target.kind === 'mapping') yield node.kind === 'alias' ? { entry: target, alias: node } : { entry: target };
-		}
+function findMerged(merge: MappingEntry, key: string): FoundEntry | undefined {
+	for (const { mapping, alias } of mergedMappings(merge)) {
+		const found = findEntry(mapping, key);
+		if (found) return alias ? { entry: found.entry, via: [alias, ...found.via] } : found;
 	}
+	return undefined;
+}
+
+export function isMergeKey({ key }: MappingEntry): boolean {
+	// Nearly every key is longer, which is told before it is decoded.
+	return key.end - key.start === 2 && key.value === '<<' && key.style === 'plain';
+}
+
+/** What a merge key brings in; of several mappings the first that has a key wins. */
+export function mergedMappings({ value }: MappingEntry): { mapping: MappingNode; alias?: AliasNode }[] {
+	const merged = resolve(value);
+	return (merged.kind === 'sequence' ? merged.items : [value]).flatMap((node) => {
+		const mapping = resolve(node);
+		if (mapping.kind !== 'mapping') return [];
+		return [node.kind === 'alias' ? { mapping, alias: node } : { mapping }];
+	});
 }
 
 /** The value that counts for a key. */
@@ -58,22 +58,21 @@ export function getValue(node: YamlNode | undefined, key: string): ValueNode | u
 	return found && resolve(found.entry.value);
 }
 
-/** Every key that counts, once, with its value; merged ones last. */
+/** Every key once, with the entry that counts, merged ones among them. */
 export function effectiveEntries(mapping: MappingNode): MappingEntry[] {
-	const entries = new Map<string, MappingEntry>();
-	collectEntries(mapping, entries, new Set());
-	return [...entries.values()];
+	if (!mapping.entries.some(isMergeKey)) return [...new Map(mapping.entries.map(keyed)).values()];
+	const all = mapping.entries.flatMap((entry) =>
+		isMergeKey(entry)
+			? mergedMappings(entry)
+					.reverse()
+					.flatMap((merged) => effectiveEntries(merged.mapping))
+			: [entry],
+	);
+	return [...new Map(all.map(keyed)).values()];
 }
 
-function collectEntries(mapping: MappingNode, entries: Map<string, MappingEntry>, seen: Set<MappingNode>): void {
-	if (seen.has(mapping)) return;
-	seen.add(mapping);
-	const own = new Map<string, MappingEntry>();
-	for (const entry of mapping.entries) {
-		if (entry.key.style !== 'plain' || entry.key.value !== '<<') own.set(entry.key.value, entry);
-	}
-	for (const [key, entry] of own) if (!entries.has(key)) entries.set(key, entry);
-	for (const { entry } of mergedMappings(mapping)) collectEntries(entry, entries, seen);
+function keyed(entry: MappingEntry): [string, MappingEntry] {
+	return [entry.key.value, entry];
 }
 
 /** The scalar that counts for a key, unless it is null. */

@@ -1,7 +1,7 @@
-import type { FieldPath } from './field-path.js';
+import type { FieldPath } from '../field-path.js';
+import type { Provenance, SourceText } from '../source.js';
 import { findEntry, getText, getValue, resolve } from './lookup.js';
 import type { AliasNode, MappingNode, ScalarNode, ValueNode, YamlNode } from './nodes.js';
-import type { Provenance, SourceText } from './source.js';
 
 export interface ObjectReference {
 	readonly apiVersion: string;
@@ -25,10 +25,17 @@ export interface Manifest {
 	locate(path: FieldPath): Provenance;
 }
 
-/** Reads what tells an object; `undefined` when the mapping is no Kubernetes object. */
-export function objectReferenceOf(root: MappingNode): ObjectReference | undefined {
-	const apiVersion = getText(root, 'apiVersion');
-	const kind = getText(root, 'kind');
+/** What an object is, without which one. */
+export type ObjectType = Pick<ObjectReference, 'apiVersion' | 'kind'>;
+
+/**
+ * Reads what tells an object; `undefined` when the mapping is no Kubernetes object.
+ *
+ * @param listed what the items of the list are that the mapping stands in; they need not say it themselves
+ */
+export function objectReferenceOf(root: MappingNode, listed?: ObjectType): ObjectReference | undefined {
+	const own = { apiVersion: getText(root, 'apiVersion') ?? '', kind: getText(root, 'kind') ?? '' };
+	const { apiVersion, kind } = own.apiVersion || own.kind ? own : (listed ?? own);
 	if (!apiVersion || !kind) return undefined;
 	const metadata = getValue(root, 'metadata');
 	const namespace = getText(metadata, 'namespace');
@@ -102,7 +109,6 @@ function provenanceOf(source: SourceText, { nearest, aliases }: Walked): Provena
 }
 
 function firstLineOf(source: SourceText, node: ValueNode) {
-	const newline = source.text.indexOf('\n', node.start);
-	const end = newline < 0 ? source.text.length : newline;
-	return source.range(node.start, Math.max(node.start, Math.min(node.end, end)));
+	const [line = ''] = source.text.slice(node.start, node.end).split(/[\r\n]/, 1);
+	return source.range(node.start, node.start + line.trimEnd().length);
 }

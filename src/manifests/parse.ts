@@ -1,62 +1,67 @@
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
-import type { AliasNode, MappingEntry, ScalarNode, SequenceNode, ValueNode, YamlNode } from './nodes.js';
+import { COLLECTION_STYLE, EVENT_ID, type Event } from 'js-yaml';
+import { type DuplicateKey, duplicateKeysOf } from './duplicate-keys.js';
+import { eventsOf, MAX_DEPTH, tooDeep, YamlSyntaxError } from './events.js';
+import type { AliasNode, MappingEntry, ScalarNode, ValueNode, YamlNode } from './nodes.js';
 import { createScalar } from './scalar.js';
 
-/** A key that a mapping has more than once. */
-export interface DuplicateKey {
-	readonly key: string;
-	/** From the first to the one that counts, the last. */
-	readonly occurrences: readonly MappingEntry[];
-}
+export { YamlSyntaxError };
 
 export interface ParsedDocument {
-	/** `undefined` when the document holds nothing but comments. */
+	/** `undefined` when the document was not read. */
 	readonly root: YamlNode | undefined;
 	readonly duplicateKeys: readonly DuplicateKey[];
 }
 
-/** What stops a parser, and where: an offset in the file. */
-export class YamlSyntaxError extends Error {
-	override readonly name = 'YamlSyntaxError';
-	constructor(
-		readonly reason: string,
-		readonly offset: number,
-	) {
-		super(reason);
-	}
+// goyaml gives up later, but an object that repeats this much is larger than any API server takes.
+const MAX_REPEATED = 100_000;
+
+/** How much a value holds, with what its aliases repeat. */
+interface Extent {
+	readonly values: number;
+	readonly height: number;
 }
 
-// No Kubernetes object comes near; deeper input is hostile, and the parser recurses.
-const MAX_DEPTH = 400;
+interface Anchor {
+	readonly node: ValueNode;
+	/** `undefined` while the node is still being read. */
+	extent: Extent | undefined;
+}
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Frame =
-	| { readonly kind: 'document'; root: YamlNode | undefined }
-	| { readonly kind: 'sequence'; readonly node: Mutable<SequenceNode> & { items: YamlNode[] } }
-	| {
-			readonly kind: 'mapping';
-			readonly node: { kind: 'mapping'; start: number; end: number; entries: MappingEntry[] };
-			/** The key that waits for its value; `'complex'` for one that is no scalar. */
-			key: ScalarNode | 'complex' | undefined;
-	  };
+type CollectionNode =
+	| { readonly kind: 'sequence'; readonly start: number; end: number; readonly items: YamlNode[] }
+	| { readonly kind: 'mapping'; readonly start: number; end: number; readonly entries: MappingEntry[] };
+
+interface Frame {
+	/** `undefined` for the document itself. */
+	readonly node: CollectionNode | undefined;
+	readonly isFlow: boolean;
+	readonly anchor: Anchor | undefined;
+	/** How many values had been read before it. */
+	readonly before: number;
+	height: number;
+	/** The key that waits for its value; `'complex'` for one that is no scalar. */
+	key: ScalarNode | 'complex' | undefined;
+}
 
 /**
- * Parses the part of a file's text that holds one document.
+ * Parses the part of a file's text that holds one document. The tree has no cycles.
  *
  * @param text the document's text, with its directives and `---`
  * @param base where it begins in the file
+ * @returns `undefined` when there is no document, only comments
  * @throws {YamlSyntaxError} with the parser's reason
  */
-export function parseDocument(text: string, base: number): ParsedDocument {
+export function parseDocument(text: string, base: number): ParsedDocument | undefined {
 	return new TreeBuilder(text, base).build(eventsOf(text, base));
 }
 
-function eventsOf(text: string, base: number): Event[] {
+/** Whether a text is one valid document. */
+export function isValid(text: string): boolean {
 	try {
-		return parseEvents(text, { maxDepth: MAX_DEPTH });
+		parseDocument(text, 0);
+		return true;
 	} catch (error) {
-		if (error instanceof YAMLException) throw new YamlSyntaxError(error.reason, base + (error.mark?.position ?? 0));
-		if (error instanceof RangeError) throw new YamlSyntaxError('nested too deeply', base);
+		if (error instanceof YamlSyntaxError) return false;
 		throw error;
 	}
 }
@@ -65,11 +70,13 @@ class TreeBuilder {
 	readonly #text: string;
 	readonly #base: number;
 	readonly #frames: Frame[] = [];
-	readonly #anchors = new Map<string, ValueNode>();
+	readonly #anchors = new Map<string, Anchor>();
 	readonly #duplicates: DuplicateKey[] = [];
 	#root: YamlNode | undefined;
 	/** The end of what was read last, in the file: where an empty value stands. */
 	#cursor: number;
+	#values = 0;
+	#repeated = 0;
 
 	constructor(text: string, base: number) {
 		this.#text = text;
@@ -77,61 +84,82 @@ class TreeBuilder {
 		this.#cursor = base;
 	}
 
-	build(events: readonly Event[]): ParsedDocument {
+	build(events: readonly Event[]): ParsedDocument | undefined {
 		for (const event of events) this.#take(event);
-		return { root: this.#root, duplicateKeys: this.#duplicates };
+		return events.length > 0 ? { root: this.#root, duplicateKeys: this.#duplicates } : undefined;
 	}
 
 	#take(event: Event): void {
 		switch (event.type) {
 			case EVENT_ID.DOCUMENT:
-				this.#frames.push({ kind: 'document', root: undefined });
+				this.#open(undefined, undefined, false);
 				return;
 			case EVENT_ID.SCALAR: {
 				const node = createScalar(this.#text, this.#base, event, this.#cursor);
 				this.#cursor = node.end;
-				this.#anchor(event, node);
-				this.#add(node);
+				this.#values++;
+				this.#anchor(event, node, { values: 1, height: 0 });
+				this.#add(node, 0);
 				return;
 			}
 			case EVENT_ID.SEQUENCE: {
 				const node = { kind: 'sequence' as const, start: this.#base + event.start, end: 0, items: [] };
-				this.#anchor(event, node);
-				this.#frames.push({ kind: 'sequence', node });
+				this.#open(node, this.#anchor(event, node, undefined), event.style === COLLECTION_STYLE.FLOW);
 				return;
 			}
 			case EVENT_ID.MAPPING: {
 				const node = { kind: 'mapping' as const, start: this.#base + event.start, end: 0, entries: [] };
-				this.#anchor(event, node);
-				this.#frames.push({ kind: 'mapping', node, key: undefined });
+				this.#open(node, this.#anchor(event, node, undefined), event.style === COLLECTION_STYLE.FLOW);
 				return;
 			}
 			case EVENT_ID.ALIAS:
-				this.#add(this.#alias(event.anchorStart, event.anchorEnd));
+				this.#repeat(event.anchorStart, event.anchorEnd);
 				return;
 			case EVENT_ID.POP:
 				this.#close();
 		}
 	}
 
-	#anchor(event: { anchorStart: number; anchorEnd: number }, node: ValueNode): void {
-		if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+	#open(node: CollectionNode | undefined, anchor: Anchor | undefined, isFlow: boolean): void {
+		// Past the bracket, so that an empty collection ends behind its own.
+		if (node && isFlow) this.#cursor = Math.max(this.#cursor, node.start + 1);
+		this.#frames.push({ node, anchor, isFlow, before: this.#values, height: 0, key: undefined });
+		if (node) this.#values++;
 	}
 
-	#alias(start: number, end: number): AliasNode {
-		const name = this.#text.slice(start, end);
-		const target = this.#anchors.get(name);
-		if (!target) throw new YamlSyntaxError(`unknown anchor "${name}"`, this.#base + start - 1);
-		this.#cursor = this.#base + end;
-		return { kind: 'alias', start: this.#base + start - 1, end: this.#cursor, target };
+	#anchor(
+		event: { anchorStart: number; anchorEnd: number },
+		node: ValueNode,
+		extent: Extent | undefined,
+	): Anchor | undefined {
+		if (event.anchorStart < 0) return undefined;
+		const anchor: Anchor = { node, extent };
+		this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), anchor);
+		return anchor;
 	}
 
-	#add(node: YamlNode): void {
+	#repeat(nameStart: number, nameEnd: number): void {
+		const name = this.#text.slice(nameStart, nameEnd);
+		const start = this.#base + nameStart - 1;
+		const anchor = this.#anchors.get(name);
+		if (!anchor) throw new YamlSyntaxError(`The alias \`*${name}\` has no anchor \`&${name}\` before it`, start);
+		const { node: target, extent } = anchor;
+		if (!extent) throw new YamlSyntaxError(`The anchor \`&${name}\` contains itself`, start);
+		this.#values += extent.values;
+		this.#repeated += extent.values;
+		if (this.#repeated > MAX_REPEATED) throw new YamlSyntaxError('Its aliases repeat too much', start);
+		if (this.#frames.length - 1 + extent.height > MAX_DEPTH) throw tooDeep(start);
+		this.#cursor = this.#base + nameEnd;
+		this.#add({ kind: 'alias', start, end: this.#cursor, target } satisfies AliasNode, extent.height);
+	}
+
+	#add(node: YamlNode, height: number): void {
 		const frame = this.#frames[this.#frames.length - 1];
 		if (!frame) return;
-		if (frame.kind === 'document') {
-			frame.root = node;
-		} else if (frame.kind === 'sequence') {
+		frame.height = Math.max(frame.height, height + 1);
+		if (!frame.node) {
+			this.#root ??= node;
+		} else if (frame.node.kind === 'sequence') {
 			frame.node.items.push(node);
 		} else if (frame.key === undefined) {
 			const key = node.kind === 'alias' ? node.target : node;
@@ -145,28 +173,29 @@ class TreeBuilder {
 
 	#close(): void {
 		const frame = this.#frames.pop();
-		if (!frame) return;
-		if (frame.kind === 'document') {
-			this.#root ??= frame.root;
-			return;
-		}
-		frame.node.end = Math.max(frame.node.start, this.#cursor);
-		if (frame.kind === 'mapping') this.#duplicates.push(...duplicateKeysOf(frame.node.entries));
-		this.#add(frame.node);
+		if (!frame?.node) return;
+		const { node, anchor, height } = frame;
+		if (frame.isFlow) this.#cursor = this.#endOfFlow(node);
+		node.end = Math.max(node.start, this.#cursor);
+		if (anchor) anchor.extent = { values: this.#values - frame.before, height };
+		if (node.kind === 'mapping') this.#duplicates.push(...duplicateKeysOf(node));
+		this.#add(node, height);
+	}
+
+	/** Behind the closing bracket, which no event tells. In `[a: b]` the mapping has none of its own. */
+	#endOfFlow(node: CollectionNode): number {
+		const opening = this.#text[node.start - this.#base];
+		if (opening !== '[' && opening !== '{') return this.#cursor;
+		return this.#base + endOfBracket(this.#text, this.#cursor - this.#base);
 	}
 }
 
-function duplicateKeysOf(entries: readonly MappingEntry[]): DuplicateKey[] {
-	if (entries.length < 2) return [];
-	if (new Set(entries.map((entry) => entry.key.value)).size === entries.length) return [];
-	const byKey = new Map<string, MappingEntry[]>();
-	for (const entry of entries) {
-		const same = byKey.get(entry.key.value);
-		if (same) same.push(entry);
-		else byKey.set(entry.key.value, [entry]);
+/** Past the next closing bracket that stands in no comment. */
+function endOfBracket(text: string, from: number): number {
+	const next = /[\]}]|(?<=\s)#[^\r\n]*/g;
+	next.lastIndex = from;
+	for (let match = next.exec(text); match; match = next.exec(text)) {
+		if (!match[0].startsWith('#')) return next.lastIndex;
 	}
-	return [...byKey].flatMap(([key, occurrences]) =>
-		// Several merge keys are how people merge several anchors; goyaml takes them all.
-		occurrences.length > 1 && key !== '<<' ? [{ key, occurrences }] : [],
-	);
+	return from;
 }

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../errors.js';
-import { type Decoded, decode } from './decode.js';
+import { type Decoded, decode, isSurelyUtf8 } from './decode.js';
 import { type Discovered, type InputFile, reasonOf } from './discover.js';
 import { type ManifestFile, readText } from './read.js';
 import { rolesOf } from './roles.js';
@@ -22,7 +22,7 @@ export interface ReadOptions {
 	readonly onFile?: ((done: number, total: number) => void) | undefined;
 }
 
-type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly skipped: Skipped };
+type Content = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly skipped: Skipped };
 
 /**
  * Reads what was found; what cannot be read becomes an entry of `skipped`, with the reason.
@@ -36,14 +36,9 @@ export async function readFiles(discovered: Discovered, options: ReadOptions = {
 	const roleOf = rolesOf(discovered.files.map(({ file }) => file));
 	for (const [index, input] of discovered.files.entries()) {
 		onFile?.(index, discovered.files.length);
-		const read = input.path === '-' ? await bytesOfStdin(input, readStdin) : bytesOf(input);
-		if (!read.ok) {
-			skipped.push(read.skipped);
-			continue;
-		}
-		const decoded = decode(read.bytes);
-		if (decoded.ok) files.push(readText(input.file, decoded.text, roleOf(input.file)));
-		else skipped.push(notText(input, decoded));
+		const content = input.path === '-' ? await contentOfStdin(input, readStdin) : contentOf(input);
+		if (content.ok) files.push(readText(input.file, content.text, roleOf(input.file)));
+		else skipped.push(content.skipped);
 	}
 	const explained = await explainSyntaxErrors(files);
 	return {
@@ -52,22 +47,30 @@ export async function readFiles(discovered: Discovered, options: ReadOptions = {
 	};
 }
 
-function bytesOf({ file, path }: InputFile): Bytes {
+function contentOf(input: InputFile): Content {
+	const { file, path } = input;
 	try {
 		const { size } = statSync(path);
 		if (size > MAX_BYTES) return { ok: false, skipped: tooLarge(file, size) };
-		return { ok: true, bytes: readFileSync(path) };
+		// Node decodes while it reads, at a fraction of the cost; what that may have spoilt is read again.
+		const text = readFileSync(path, 'utf8');
+		return isSurelyUtf8(text) ? { ok: true, text } : decodeContent(input, readFileSync(path));
 	} catch (error) {
 		const message = `\`${file}\` cannot be read (${reasonOf(error)}), so its images were not checked.`;
 		return { ok: false, skipped: { file, line: 1, reason: 'unreadable', message } };
 	}
 }
 
-async function bytesOfStdin({ file }: InputFile, readStdin?: () => Promise<Uint8Array>): Promise<Bytes> {
+async function contentOfStdin(input: InputFile, readStdin?: () => Promise<Uint8Array>): Promise<Content> {
 	if (!readStdin) throw new UsageError('Standard input is not to be had here; name files or folders instead.');
 	const bytes = await readStdin();
-	if (bytes.length > MAX_BYTES) return { ok: false, skipped: tooLarge(file, bytes.length) };
-	return { ok: true, bytes };
+	if (bytes.length > MAX_BYTES) return { ok: false, skipped: tooLarge(input.file, bytes.length) };
+	return decodeContent(input, bytes);
+}
+
+function decodeContent(input: InputFile, bytes: Uint8Array): Content {
+	const decoded = decode(bytes);
+	return decoded.ok ? decoded : { ok: false, skipped: notText(input, decoded) };
 }
 
 function tooLarge(file: string, size: number): Skipped {

@@ -1,11 +1,14 @@
-import { wrappedKeyOf } from './kinds.js';
+import { createSource, type SourceRange, type SourceText } from '../source.js';
+import { type DocumentResult, readDocuments } from './documents.js';
+import type { DuplicateKey } from './duplicate-keys.js';
+import type { YamlSyntaxError } from './events.js';
+import { itemTypeOf, wrappedKeyOf } from './kinds.js';
 import { getItems, resolve } from './lookup.js';
-import { createManifest, type Manifest, objectReferenceOf } from './manifest.js';
+import { createManifest, type Manifest, type ObjectType, objectReferenceOf } from './manifest.js';
 import type { MappingNode, YamlNode } from './nodes.js';
-import { type DuplicateKey, parseDocument, YamlSyntaxError } from './parse.js';
+import { isValid, type ParsedDocument } from './parse.js';
 import type { FileRole } from './roles.js';
-import { createSource, type SourceRange, type SourceText } from './source.js';
-import { type Slice, splitDocuments, splitJsonStream } from './split.js';
+import type { Slice } from './split.js';
 import { findTemplateMarker } from './templating.js';
 
 export interface SyntaxProblem {
@@ -20,6 +23,8 @@ export interface DuplicateKeyProblem {
 	readonly key: string;
 	/** From the first to the one that counts, the last. */
 	readonly places: readonly SourceRange[];
+	/** Whether the last one is brought in by a merge key behind the first. */
+	readonly isMerged: boolean;
 	readonly object: Manifest['object'];
 }
 
@@ -36,10 +41,6 @@ export interface ManifestFile {
 	readonly template?: { readonly at: SourceRange; readonly marker: string };
 }
 
-const CRD = /^kind: *["']?CustomResourceDefinition\b/m;
-const JSON_START = /^(?:---[^\n]*\n)?\s*\{/;
-const JSON_OBJECT = /"apiVersion"[\s\S]*"kind"|"kind"[\s\S]*"apiVersion"/;
-
 /**
  * Reads a file's text: every document on its own, so that a broken one does not cost its neighbours.
  *
@@ -51,8 +52,8 @@ export function readText(file: string, text: string, role: FileRole = 'plain'): 
 	// A chart's template is text until Helm renders it.
 	if (role === 'chart-template' && text.includes('{{')) return reader.asTemplate();
 	// Most JSON in a repository is somebody else's, often with comments that only its owner understands.
-	if (file.endsWith('.json') && !JSON_OBJECT.test(text)) return reader.result();
-	for (const slice of splitDocuments(text)) reader.read(slice);
+	if (file.endsWith('.json') && !(text.includes('apiVersion') && text.includes('kind'))) return reader.result();
+	for (const result of readDocuments(text)) reader.take(result);
 	return reader.result();
 }
 
@@ -71,31 +72,15 @@ class FileReader {
 		this.#role = role;
 	}
 
-	read(slice: Slice): void {
-		const text = this.#source.text.slice(slice.start, slice.end);
-		// A definition describes fields; it holds none. They are most of the bytes of many repositories.
-		if (text.length > 2_000 && CRD.test(text)) {
-			this.#document++;
-			return;
-		}
-		try {
-			this.#take(parseDocument(text, slice.start));
-		} catch (error) {
-			if (!(error instanceof YamlSyntaxError)) throw error;
-			this.#recover(slice, text, error);
-		}
+	take(result: DocumentResult): void {
+		if (result.ok) this.#takeDocument(result.document);
+		else this.#takeError(result);
+		this.#document++;
 	}
 
-	/** A document that does not parse may be several JSON values in a row, a template, or broken. */
-	#recover(slice: Slice, text: string, error: YamlSyntaxError): void {
-		if (JSON_START.test(text)) {
-			const values = splitJsonStream(this.#source.text, slice);
-			if (values.length > 1) {
-				for (const value of values) this.read(value);
-				return;
-			}
-		}
-		const marker = findTemplateMarker(text);
+	/** What does not parse is a template, or broken. */
+	#takeError({ slice, error }: { slice: Slice; error: YamlSyntaxError }): void {
+		const marker = findTemplateMarker(this.#source.text.slice(slice.start, slice.end), isValid);
 		if (!marker) {
 			const at = this.#source.range(error.offset, error.offset + 1);
 			this.#syntaxErrors.push({ at, message: error.reason, slice });
@@ -105,40 +90,40 @@ class FileReader {
 		this.#template ??= { at: this.#source.range(start, start + marker.text.length), marker: marker.text };
 	}
 
-	#take({ root, duplicateKeys }: { root: YamlNode | undefined; duplicateKeys: readonly DuplicateKey[] }): void {
-		const document = this.#document++;
-		const mapping = root && resolve(root);
-		if (mapping?.kind === 'sequence') {
+	#takeDocument({ root, duplicateKeys }: ParsedDocument): void {
+		const value = root && resolve(root);
+		if (value?.kind === 'sequence') {
 			// kubectl takes no list at the top; some tools do, so its objects are worth reading.
-			for (const item of mapping.items) this.#addObject(item, document);
+			for (const item of value.items) this.#addObject(item);
 			return;
 		}
-		if (mapping?.kind !== 'mapping') return;
-		if (this.#role === 'kustomization') this.#kustomization ??= mapping;
-		this.#addObject(mapping, document);
-		const object = objectReferenceOf(mapping);
+		if (value?.kind !== 'mapping') return;
+		if (this.#role === 'kustomization') this.#kustomization ??= value;
+		this.#addObject(value);
+		this.#addDuplicateKeys(value, duplicateKeys);
+	}
+
+	#addDuplicateKeys(root: MappingNode, duplicateKeys: readonly DuplicateKey[]): void {
+		const object = objectReferenceOf(root);
 		if (!object) return;
-		for (const { key, occurrences } of duplicateKeys) {
-			this.#duplicateKeys.push({
-				key,
-				places: occurrences.map(({ key: scalar }) => this.#source.range(scalar.start, scalar.end)),
-				object,
-			});
+		for (const { key, occurrences, isMerged } of duplicateKeys) {
+			const places = occurrences.map(({ key: scalar }) => this.#source.range(scalar.start, scalar.end));
+			this.#duplicateKeys.push({ key, places, isMerged, object });
 		}
 	}
 
-	#addObject(node: YamlNode, document: number): void {
+	#addObject(node: YamlNode, listed?: ObjectType): void {
 		const root = resolve(node);
 		if (root.kind !== 'mapping') return;
-		const object = objectReferenceOf(root);
+		const object = objectReferenceOf(root, listed);
 		if (!object || object.kind === 'CustomResourceDefinition') return;
 		const wrapped = wrappedKeyOf(object);
 		const items = wrapped ? getItems(root, wrapped) : [];
 		if (items.length === 0) {
-			this.#manifests.push(createManifest(this.#source, document, root, object));
+			this.#manifests.push(createManifest(this.#source, this.#document, root, object));
 			return;
 		}
-		for (const item of items) this.#addObject(item, document);
+		for (const item of items) this.#addObject(item, itemTypeOf(object));
 	}
 
 	asTemplate(): ManifestFile {

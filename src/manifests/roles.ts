@@ -19,7 +19,7 @@ export function rolesOf(files: readonly string[]): (file: string) => FileRole {
 			if (name === 'Chart.yaml') return 'chart';
 			if (VALUES.test(name)) return 'chart-values';
 		}
-		return isBelowTemplates(folder, charts) ? 'chart-template' : 'plain';
+		return folder.includes('templates') && isBelowTemplates(folder, charts) ? 'chart-template' : 'plain';
 	};
 }
 

@@ -9,25 +9,53 @@ const STYLES = {
 	[SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
 } as const;
 
+const QUOTED: ReadonlySet<number> = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED]);
+const BLOCK: ReadonlySet<number> = new Set([SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE.FOLDED_BLOCK]);
+
 // YAML 1.1 as goyaml reads it: https://github.com/yaml/go-yaml/blob/v3/resolve.go
 const NULL = /^(?:~|null|Null|NULL|)$/;
 const BOOLEAN = /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF|true|True|TRUE|false|False|FALSE)$/;
 const NUMBER =
 	/^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
 
-const CORE_TAGS: Record<string, ScalarNode['type']> = {
-	'!!str': 'string',
-	'!': 'string',
-	'!!null': 'null',
-	'!!bool': 'boolean',
-	'!!int': 'number',
-	'!!float': 'number',
-};
+/** A tag that says so; any other leaves a string. */
+const CORE_TAGS: ReadonlyMap<string, ScalarNode['type']> = new Map([
+	['null', 'null'],
+	['bool', 'boolean'],
+	['int', 'number'],
+	['float', 'number'],
+]);
+const CORE_TAG = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
 
 function plainType(value: string): ScalarNode['type'] {
 	if (NULL.test(value)) return 'null';
 	if (BOOLEAN.test(value)) return 'boolean';
 	return NUMBER.test(value) ? 'number' : 'string';
+}
+
+/** A plain scalar on one line is what is written. Most scalars are, so it is kept small: it doesn't even remember its value. */
+class PlainScalar implements ScalarNode {
+	readonly kind = 'scalar';
+	readonly style = 'plain';
+
+	constructor(
+		private readonly text: string,
+		private readonly base: number,
+		readonly start: number,
+		readonly end: number,
+	) {}
+
+	get value(): string {
+		return this.text.slice(this.start - this.base, this.end - this.base);
+	}
+
+	get type(): ScalarNode['type'] {
+		return plainType(this.value);
+	}
+
+	sourceOffset(valueOffset: number): number {
+		return this.start + valueOffset;
+	}
 }
 
 /** A scalar that decodes itself when it is asked: most scalars of a manifest are never looked at. */
@@ -62,7 +90,10 @@ class EventScalar implements ScalarNode {
 
 	get type(): ScalarNode['type'] {
 		const { tagStart, tagEnd } = this.#event;
-		if (tagStart >= 0) return CORE_TAGS[this.#text.slice(tagStart, tagEnd)] ?? 'string';
+		if (tagStart >= 0) {
+			const [, name = ''] = CORE_TAG.exec(this.#text.slice(tagStart, tagEnd)) ?? [];
+			return CORE_TAGS.get(name) ?? 'string';
+		}
 		return this.style === 'plain' ? plainType(this.value) : 'string';
 	}
 
@@ -70,25 +101,28 @@ class EventScalar implements ScalarNode {
 		const { valueStart, valueEnd } = this.#event;
 		if (valueStart < 0) return undefined;
 		const written = this.#text.slice(valueStart, valueEnd);
-		if (this.style === 'literal') return literalOffset(this.value, written, valueOffset, this.#base + valueStart);
-		return written === this.value ? this.#base + valueStart + valueOffset : undefined;
+		const start = this.#base + valueStart;
+		if (!BLOCK.has(this.#event.style)) return written === this.value ? start + valueOffset : undefined;
+		// Folding joins lines; what has only one is as good as a literal.
+		if (this.style === 'folded' && /[\r\n]/.test(written.trim())) return undefined;
+		return offsetInBlock(this.value, written, valueOffset, start);
 	}
 }
 
-/** A literal block keeps its lines and loses their indentation: line n of the value is line n of the text. */
-function literalOffset(value: string, written: string, valueOffset: number, start: number): number | undefined {
+/** A block keeps its lines and loses their indentation: line n of the value is line n of the text. */
+function offsetInBlock(value: string, written: string, valueOffset: number, start: number): number | undefined {
+	const lines = [...written.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)];
 	const before = value.slice(0, valueOffset).split('\n');
-	const lines = written.split('\n');
 	const row = before.length - 1;
-	const line = lines[row]?.replace(/\r$/, '');
+	const line = lines[row];
 	const valueLine = value.split('\n', row + 1)[row];
-	if (line === undefined || valueLine === undefined || !line.endsWith(valueLine)) return undefined;
-	const lineStart = lines.slice(0, row).reduce((offset, text) => offset + text.length + 1, start);
-	return lineStart + (line.length - valueLine.length) + (before[row] as string).length;
+	if (line === undefined || valueLine === undefined || !line[1]?.endsWith(valueLine)) return undefined;
+	return start + line.index + line[1].length - valueLine.length + (before[row] as string).length;
 }
 
-const QUOTED: ReadonlySet<number> = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED]);
-const BLOCK: ReadonlySet<number> = new Set([SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE.FOLDED_BLOCK]);
+function isAsWritten({ valueStart, style, fast, tagStart }: ScalarEvent): boolean {
+	return fast && style === SCALAR_STYLE.PLAIN && tagStart < 0 && valueStart >= 0;
+}
 
 /**
  * @param text the part of the file that was parsed
@@ -97,6 +131,7 @@ const BLOCK: ReadonlySet<number> = new Set([SCALAR_STYLE.LITERAL_BLOCK, SCALAR_S
  */
 export function createScalar(text: string, base: number, event: ScalarEvent, fallback: number): ScalarNode {
 	const { valueStart, valueEnd, style } = event;
+	if (isAsWritten(event)) return new PlainScalar(text, base, base + valueStart, base + valueEnd);
 	if (valueStart < 0) return new EventScalar(text, base, event, fallback, fallback);
 	if (QUOTED.has(style)) return new EventScalar(text, base, event, base + valueStart - 1, base + valueEnd + 1);
 	if (!BLOCK.has(style)) return new EventScalar(text, base, event, base + valueStart, base + valueEnd);

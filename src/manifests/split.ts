@@ -5,8 +5,10 @@ export interface Slice {
 }
 
 // `---` and `...` at the start of a line end a document wherever they stand, even within quotes: YAML 1.2 §9.1.2, c-forbidden.
-const MARKER = /^(---|\.\.\.)(?=[ \t\r\n]|$)/gm;
+// No `^`: to a regular expression lines also end where YAML has none, at U+2028.
+const MARKER = /(---|\.\.\.)(?<=(?:^|[\r\n])...)(?=[ \t\r\n]|$)/g;
 const HAS_CONTENT = /^[^\S\r\n]*[^\s#%]/m;
+const MARK_BEHIND_MARKER = /^---[^\r\n]*(?:\r\n?|\n)\uFEFF/;
 
 /**
  * Cuts a stream into its documents, so that a broken one does not cost its neighbours.
@@ -15,9 +17,8 @@ const HAS_CONTENT = /^[^\S\r\n]*[^\s#%]/m;
 export function splitDocuments(text: string): Slice[] {
 	const slices: Slice[] = [];
 	let start = 0;
-	for (const marker of text.matchAll(MARKER)) {
-		const offset = marker.index;
-		if (marker[1] === '...') {
+	for (const { 0: marker, index: offset } of text.matchAll(MARKER)) {
+		if (marker === '...') {
 			const end = endOfLine(text, offset);
 			slices.push({ start, end });
 			start = end;
@@ -27,7 +28,7 @@ export function splitDocuments(text: string): Slice[] {
 		}
 	}
 	slices.push({ start, end: text.length });
-	return slices;
+	return text.includes('\uFEFF') ? slices.map((slice) => withoutMark(text, slice)) : slices;
 }
 
 /** Comments, blank lines and directives in front of the first `---` are no document. */
@@ -36,8 +37,15 @@ function isPreamble(text: string): boolean {
 }
 
 function endOfLine(text: string, offset: number): number {
-	const end = text.indexOf('\n', offset);
-	return end < 0 ? text.length : end + 1;
+	const lineBreak = /\r\n?|\n/g;
+	lineBreak.lastIndex = offset;
+	return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
+}
+
+/** Files that were put together each bring their byte order mark along. */
+function withoutMark(text: string, { start, end }: Slice): Slice {
+	const header = MARK_BEHIND_MARKER.exec(text.slice(start, end));
+	return header ? { start: start + header[0].length, end } : { start, end };
 }
 
 /** Cuts JSON values that follow each other (`{…}{…}`), as kubectl reads them; one slice when there is only one. */

@@ -1,24 +1,43 @@
-/** Signs of a text that another program fills in before it is YAML: Go and Jinja templates, ERB, envsubst at places that break the syntax. */
-const MARKERS: readonly RegExp[] = [
-	/\{\{/,
-	/\{%/,
-	/<%/,
-	/\$\{[A-Za-z_]/,
-	/^\s*#@/m,
-	/^\s*<[A-Z_-]+>\s*$/m,
-	/^\s*@[A-Z_]+@\s*$/m,
-];
+/**
+ * Signs of a text that another program fills in before it is YAML: Go, Jinja and ERB templates, envsubst, autoconf and batch files.
+ * Only at places that break the syntax; a value that is a placeholder is a value.
+ */
+const MARKS = [
+	/\{\{(?:(?!\}\}).){0,300}\}\}/,
+	/\{%(?:(?!%\}).){0,300}%\}/,
+	/<%(?:(?!%>).){0,300}%>/,
+	/\$\{[^{}]{0,300}\}/,
+	/<[A-Za-z][\w-]{0,100}>/,
+	/@[A-Za-z_]\w{0,100}@/,
+	/%[A-Za-z_]\w{0,100}%/,
+]
+	.map(({ source }) => source)
+	.join('|');
+const MARK = new RegExp(MARKS, 'g');
+const LINE_OF_MARKS = new RegExp(`^[ \\t]*(?:(?:${MARKS})[ \\t]*)+$`, 'gm');
+/** A line that YAML alone would not begin so, or a control structure. */
+const BLOCK = /^[ \t]*(?:\{\{|\{%|<%)|\{\{(?=-?[ \t]*(?:if|else|end|range|with|define)\b)/m;
 
 export interface TemplateMarker {
 	readonly offset: number;
 	readonly text: string;
 }
 
-/** The first sign in a text that it is a template; `undefined` when there is none. */
-export function findTemplateMarker(text: string): TemplateMarker | undefined {
-	for (const marker of MARKERS) {
-		const match = marker.exec(text);
-		if (match) return { offset: match.index + (match[0].length - match[0].trimStart().length), text: match[0].trim() };
-	}
-	return undefined;
+/**
+ * The first sign that a text is a template, when that is why it does not parse: it does once every sign is filled in,
+ * or it has control structures, which nothing but their own program can fill in.
+ *
+ * @param parses whether a text is valid YAML
+ */
+export function findTemplateMarker(text: string, parses: (text: string) => boolean): TemplateMarker | undefined {
+	const block = BLOCK.exec(text);
+	const mark = text.search(MARK);
+	if (mark >= 0 && parses(text.replace(LINE_OF_MARKS, '').replace(MARK, 'x'))) return markerAt(text, mark);
+	return block ? markerAt(text, block.index + block[0].length - 2) : undefined;
+}
+
+/** The opening brackets, or the whole of a mark that has none. */
+function markerAt(text: string, offset: number): TemplateMarker {
+	const [marker = ''] = /^(?:\{\{|\{%|<%|\$\{|\S+)/.exec(text.slice(offset, offset + 200)) ?? [];
+	return { offset, text: marker };
 }

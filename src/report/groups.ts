@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report } from '../findings/report.js';
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 
 /** The same thing said at several places. */
 export interface FindingGroup {

@@ -1,6 +1,6 @@
 import type { ReportedImage, ReportedUse, Skipped } from '../findings/report.js';
 import type { ObjectReference } from '../manifests/manifest.js';
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 import { toHarmlessJson } from './plain-text.js';
 
 /** The pieces that both JSON contracts are made of. Keys are listed in the order in which they are written; `undefined` ones are left out. */

@@ -1,6 +1,6 @@
 import type { Finding, Suppression } from '../findings/finding.js';
 import type { Report, Summary } from '../findings/report.js';
-import type { RelatedLocation } from '../manifests/source.js';
+import type { RelatedLocation } from '../source.js';
 import { jsonImage, jsonObject, jsonRange, jsonSkipped, toJsonText } from './json-parts.js';
 
 /** The whole report for programs. `schema/report.schema.json` is the contract; what breaks it is a new version. */

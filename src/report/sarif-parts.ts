@@ -1,4 +1,4 @@
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 
 /** A place of a file; lines and columns begin at 1 whatever the range says. */
 export function sarifPlace({ file, ...range }: Partial<SourceRange> & Pick<SourceRange, 'file' | 'line'>) {

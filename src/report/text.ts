@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report, Skipped } from '../findings/report.js';
-import type { SourceRange } from '../manifests/source.js';
+import type { SourceRange } from '../source.js';
 import { inColour, type Paint, plain } from './ansi.js';
 import { excerptOf } from './excerpt.js';
 import { activeFindings, type FindingGroup, formatPlace, groupBy, groupFindings } from './groups.js';

@@ -12,15 +12,17 @@ export const duplicateKey = defineRule({
 	remediation: 'Delete all but one of them.',
 
 	*check({ duplicateKeys }) {
-		for (const { key, places, object } of duplicateKeys) {
-			const last = places[places.length - 1];
+		for (const { key, places, isMerged, object } of duplicateKeys) {
+			const [last, ...before] = isMerged ? places : places.toReversed();
 			if (!last) continue;
+			const message = isMerged
+				? `A merge key below brings in another \`${key}\`: kubectl and Helm take that one, kustomize takes this one.`
+				: `\`${key}\` is given ${times(places.length)} here: kubectl takes the last value, kustomize refuses the file.`;
+			const note = isMerged ? 'brought in by the merge key' : 'given here before';
 			yield {
-				message: `\`${key}\` is given ${times(places.length)} here: kubectl takes the last value, kustomize refuses the file.`,
-				at: {
-					range: last,
-					related: places.slice(0, -1).map((place) => ({ ...place, message: 'given here before' })),
-				},
+				message,
+				at: { range: last, related: before.toReversed().map((place) => ({ ...place, message: note })) },
+				...(isMerged ? { remediation: `Put the merge key above \`${key}\`, or drop one of the two.` } : {}),
 				object,
 			};
 		}

@@ -1,7 +1,7 @@
 import type { ImageUse } from '../images/collect.js';
 import { groupOf } from '../manifests/kinds.js';
 import type { ManifestFile } from '../manifests/read.js';
-import type { Provenance } from '../manifests/source.js';
+import type { Provenance } from '../source.js';
 import { defineRule, type RuleContext } from './rule.js';
 
 interface Unrendered {

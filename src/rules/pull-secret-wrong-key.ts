@@ -2,7 +2,7 @@ import type { PullSecret } from '../credentials/declared.js';
 import { displayKey } from '../credentials/explain-key.js';
 import { dockerTypeOf, effectiveDatum, kubeletBody } from '../credentials/pull-secret-body.js';
 import { quoteAll } from '../credentials/words.js';
-import type { Provenance } from '../manifests/source.js';
+import type { Provenance } from '../source.js';
 import { defineRule, type Problem } from './rule.js';
 
 export const pullSecretWrongKey = defineRule({

@@ -48,13 +48,25 @@ export const retiredRegistry = defineRule({
 	},
 });
 
-function findRetired(reference: ImageReference): RetiredRegistry | undefined {
-	return RETIRED_REGISTRIES.filter(
-		({ match, tags, except = [] }) =>
-			matchesPrefix(reference, match) &&
-			(!tags || tags.test(reference.tag ?? '')) &&
-			!except.some((prefix) => matchesPrefix(reference, prefix)),
-	).sort((a, b) => b.match.length - a.match.length)[0];
+/** By host; those whose host is a pattern are under `*`. */
+const BY_HOST = new Map<string, RetiredRegistry[]>();
+for (const retired of RETIRED_REGISTRIES) {
+	const [name = ''] = retired.match.split('/', 1);
+	const host = name.includes('*') ? '*' : name;
+	BY_HOST.set(host, [...(BY_HOST.get(host) ?? []), retired]);
+}
+
+/** The entry that covers an image most closely. */
+export function findRetired(reference: ImageReference): RetiredRegistry | undefined {
+	const candidates = [...(BY_HOST.get(reference.registry) ?? []), ...(BY_HOST.get('*') ?? [])];
+	return candidates
+		.filter(
+			({ match, tags, except = [] }) =>
+				matchesPrefix(reference, match) &&
+				(!tags || tags.test(reference.tag ?? '')) &&
+				!except.some((prefix) => matchesPrefix(reference, prefix)),
+		)
+		.sort((a, b) => b.match.length - a.match.length)[0];
 }
 
 function remediationFor({ registry, repository, tag, digest }: ImageReference, retired: RetiredRegistry): string {

@@ -5,7 +5,7 @@ import type { Replacer } from '../images/replaced.js';
 import type { ObjectReference } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { Skipped } from '../manifests/skipped.js';
-import type { Provenance } from '../manifests/source.js';
+import type { Provenance } from '../source.js';
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -3,9 +3,9 @@ import { type Config, defaultConfig } from '../../src/config/config.js';
 import { createMatcher } from '../../src/config/globs.js';
 import { toFindings } from '../../src/findings/findings.js';
 import { readText } from '../../src/manifests/read.js';
-import { createSource } from '../../src/manifests/source.js';
 import type { RuleProblem } from '../../src/rules/check.js';
 import type { Problem, RuleMetadata } from '../../src/rules/rule.js';
+import { createSource } from '../../src/source.js';
 
 export function rule(id: string, severity: RuleMetadata['severity'] = 'warning'): RuleMetadata {
 	return {

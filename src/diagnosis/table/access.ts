@@ -41,7 +41,7 @@ export const access = {
 		narrowerThan: ['access-denied-or-not-found', 'tag-not-found', 'proxy-error'],
 		also: ['unauthorized-bad-credentials', 'pull-secret-missing-or-malformed', 'access-denied-or-not-found'],
 		patterns: [
-			phrase(/\bno basic auth credentials\b/),
+			phrase(/\bno basic auth credentials\b|\berror getting credentials\b/),
 			phrase(/\bauthentication (?:is )?required\b(?!.{0,10}\bproxy)/),
 			phrase(
 				/\b(?:no|without) (?:valid )?credentials? (?:were )?(?:found|provided|supplied|on this request|available|given)\b/,
@@ -76,7 +76,7 @@ export const access = {
 		also: ['credentials-expired', 'unauthorized-no-credentials'],
 		patterns: [
 			phrase(
-				/\b(?:incorrect|invalid|wrong|bad) (?:user ?name|user|login|email)(?: or |\/| and )(?:password|token|access token)\b/,
+				/\b(?:incorrect|invalid|wrong|bad) (?:user ?name|user|login|email|client ?id)(?: or |\/| and )(?:password|token|access token|client secret)\b/,
 			),
 			phrase(
 				/\b(?:invalid|incorrect|wrong|bad) (?:registry )?(?:credentials?|password|access token|api[ -]?key|token|client secret)\b/,
@@ -170,7 +170,7 @@ export const access = {
 				/\bbilling (?:account|must|to be|is)\b.{0,80}\b(?:disabled|enabled|required)\b|\b(?:api|artifact registry api) has not been used in project\b/,
 			),
 			status(anyPhrasingOf('403', 'forbidden')),
-			status(/(?:^|[\s:"'])denied(?:: |$|\.?$)/),
+			status(/(?<!permission )(?<![\w-])denied(?:: |\W*$)/),
 			status(/"code": ?"(?:denied|forbidden)"/),
 			status(/\bforbidden(?:: |$)/),
 			{ form: 'phrase', answer: { httpStatus: 403, authenticated: true } },
@@ -225,31 +225,6 @@ export const access = {
 			'Unable to retrieve some image pull secrets (registry-login); attempting to pull the image may not succeed.',
 			'unable to parse auth field, must be formatted as base64(username:password)',
 			'Error syncing pod, skipping: secrets "registry-login" not found',
-		],
-	},
-
-	'rate-limited': {
-		title: 'The registry’s rate limit is used up',
-		cause: 'The registry answered 429: too many requests in its time window from this address or account.',
-		remedy:
-			'Wait for the window to pass; then pull with an account (limits count per address for those without), or through a pull-through cache of your own.',
-		severity: 'warning',
-		retry: true,
-		narrowerThan: ['forbidden', 'unauthorized-no-credentials', 'access-denied-or-not-found', 'tag-not-found'],
-		patterns: [
-			phrase(/\btoo ?many ?requests\b/),
-			phrase(/\b(?:pull )?rate[ -]?limit(?:s|ed|ing)?\b(?!.{0,20}\bqps)/),
-			phrase(/\brate exceeded\b|\bquota (?:exceeded|limit)\b|\bexceeded (?:the |your )?(?:\w+ )?quota\b/),
-			phrase(/\b(?:download|pull|bandwidth) (?:limit|quota) (?:has been )?(?:reached|exceeded)\b/),
-			phrase(/\brequest(?:s)? (?:was|were|is|are) throttled\b|\bthrottlingexception\b/),
-			status(anyPhrasingOf('429', 'too many requests')),
-			{ form: 'phrase', answer: { httpStatus: 429 } },
-			{ form: 'phrase', answer: { code: 'TOOMANYREQUESTS' } },
-		],
-		examples: [
-			'Error response from daemon: toomanyrequests: You have reached your pull rate limit. You may increase the limit by authenticating and upgrading: https://www.docker.com/increase-rate-limit',
-			'failed to copy: httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/acme/shop/manifests/sha256:0: 429 Too Many Requests - Server message: toomanyrequests: You have reached your pull rate limit.',
-			'reading manifest 2.0 in docker.io/acme/shop: too many requests to registry',
 		],
 	},
 } as const satisfies Partial<Record<DiagnosisId, DiagnosisDefinition>>;

@@ -48,7 +48,7 @@ export const content = {
 		also: ['unsupported-media-type'],
 		patterns: [
 			phrase(
-				/\bmanifest\.v1\+(?:prettyjws|json)\b(?=.{0,200}\b(?:not|no longer|unsupported|deprecated|fail|disabled)|.{0,20}$)/,
+				/\bdistribution\.manifest\.v1\+(?:prettyjws|json)\b(?=.{0,200}\b(?:not|no longer|unsupported|deprecated|fail|disabled)|.{0,20}$)/,
 			),
 			phrase(/\bunsupported media ?type:? "?application\/vnd\.docker\.distribution\.manifest\.v1\b/),
 			phrase(

@@ -2,7 +2,7 @@ import { type DiagnosisDefinition, phrase, reason, status } from '../definition.
 import { anyPhrasingOf } from '../http-status.js';
 import type { DiagnosisId } from '../ids.js';
 
-/** The image's name does not lead to an image. */
+/** The image’s name does not lead to an image. */
 export const names = {
 	'tag-not-found': {
 		title: 'The tag or digest does not exist',
@@ -38,7 +38,7 @@ export const names = {
 			),
 			status(anyPhrasingOf('404', 'not found'), ['repository-not-found']),
 			status(/^(?:rpc error: code = notfound desc = )?\S+[:@]\S+: not found$/, ['repository-not-found']),
-			status(/\bcode = notfound\b/, ['repository-not-found']),
+			status(/\bcode = notfound\b|\bimage not found\b/, ['repository-not-found']),
 			{ form: 'phrase', answer: { code: 'MANIFEST_UNKNOWN' } },
 			{ form: 'status', answer: { request: 'manifest', httpStatus: 404 }, also: ['repository-not-found'] },
 		],
@@ -63,7 +63,9 @@ export const names = {
 		patterns: [
 			phrase(/\bname[ _]unknown\b/),
 			phrase(/\brepository name (?:not known|unknown) to registry\b/),
-			phrase(/\brepository (?:with name )?(?!does\b)\S+ (?:(?:is |was )?not found|does(?: not|n't) exist)\b/),
+			phrase(
+				/\brepository (?:with name )?(?!does\b)\S+ (?:(?:is |was )?not found|does(?: not|n't) exist)\b(?!: does not exist or)/,
+			),
 			phrase(/\brepository ?not ?found\b/),
 			phrase(/\brepo(?:sitory)? (?:is )?(?:not found|unknown)\b/),
 			phrase(/\bproject \S+ (?:is |was )?not found\b|\bproject not found\b/),
@@ -201,30 +203,5 @@ export const names = {
 			reason(/\berrimageneverpull\b/),
 		],
 		examples: ['Container image "shop:dev" is not present with pull policy of Never', 'Error: ErrImageNeverPull'],
-	},
-
-	inconclusive: {
-		title: 'The pull failed, but this text does not say why',
-		cause:
-			'The kubelet only says that it waits before the next attempt; the cause stands in an earlier event or in the waiting state.',
-		remedy:
-			'Run `kubectl describe pod <pod>` and look for the event that begins with `Failed to pull image`; when events have expired, delete the Pod and watch the new one.',
-		severity: 'warning',
-		retry: false,
-		patterns: [
-			reason(/\b(?:errimagepull|imagepullbackoff|registryunavailable|imageinspecterror)\b/),
-			reason(/\bback-?off (?:pulling image|image pull)\b/),
-			reason(
-				/\b(?:failed to pull|error pulling|cannot pull|can't pull|couldn't pull|unable to pull|pulling) (?:the )?(?:container )?images?\b/,
-			),
-			reason(/\bimage pull (?:failed|failure|error)\b/),
-			reason(/\btrying and failing to pull image\b/),
-			reason(/\bfailed to (?:inspect|resolve|retrieve|fetch|download) (?:the )?image\b/),
-		],
-		examples: [
-			'Back-off pulling image "ghcr.io/acme/shop:2.0"',
-			'Error: ImagePullBackOff',
-			'Warning  Failed  3s (x4 over 90s)  kubelet  Error: ErrImagePull',
-		],
 	},
 } as const satisfies Partial<Record<DiagnosisId, DiagnosisDefinition>>;

@@ -1,4 +1,5 @@
-import { context, type DiagnosisDefinition, phrase, reason } from '../definition.js';
+import { context, type DiagnosisDefinition, phrase, reason, status } from '../definition.js';
+import { anyPhrasingOf } from '../http-status.js';
 import type { DiagnosisId } from '../ids.js';
 
 /** A rule that somebody made forbids the image. */
@@ -18,8 +19,9 @@ export const policy = {
 			context(
 				/\bdenied by (?:\S+ )?(?:default admission rule|admission|imagepolicy|image policy|binary authorization|attestor)\b/,
 			),
+			context(/\bblocked due to the following polic(?:y|ies)\b/),
 			context(
-				/\b(?:blocked|denied|rejected|forbidden) (?:due to|by|because of) (?:the following |an? |the |cluster )*(?:polic(?:y|ies)|constraint|admission|gatekeeper|kyverno|opa)\b/,
+				/\b(?:blocked|denied|rejected) by (?:an? |the )?(?:cluster polic(?:y|ies)|constraint|admission|gatekeeper|kyverno|opa)\b/,
 			),
 			context(/\bpods? .{1,200}\bis forbidden:.{0,300}\b(?:image|registry|repositor(?:y|ies)|signature)\b/),
 			context(/\binvalid image (?:repo|registry)\b|\ballowed (?:repos|registries|repositories) are\b/),
@@ -87,6 +89,8 @@ export const policy = {
 				/\b(?:image|artifact|manifest) (?:is |has )?not (?:been )?scanned\b|\bscan (?:is )?(?:pending|in progress|not finished)\b/,
 			),
 			phrase(/\bcontact your project administrator\b/),
+			// Harbor answers a HEAD so, without a body.
+			status(anyPhrasingOf('412', 'precondition failed')),
 		],
 		examples: [
 			'unexpected status from HEAD request to https://harbor.example.com/v2/acme/shop/manifests/2.0: 412 Precondition Failed\nprojectpolicyviolation: current image with 7 vulnerabilities cannot be pulled due to configured policy in \'Prevent images with vulnerability severity of "High" or higher from running.\'',

@@ -1,7 +1,7 @@
 import { type DiagnosisDefinition, phrase } from '../definition.js';
 import type { DiagnosisId } from '../ids.js';
 
-/** The registry's certificate, or that it has none. */
+/** The registry’s certificate, or that it has none. */
 export const tls = {
 	'tls-unknown-authority': {
 		title: 'The registry’s certificate comes from a CA that the node does not trust',
