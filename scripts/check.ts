@@ -2,7 +2,7 @@
 import { getExecOutput } from '@actions/exec';
 
 const CHECKS: readonly { readonly name: string; readonly command: readonly string[] }[] = [
-	{ name: 'format and lint', command: ['biome', 'ci', '.'] },
+	{ name: 'format and lint', command: ['biome', 'ci', '--colors=off', '.'] },
 	{ name: 'types', command: ['tsc', '--noEmit'] },
 	{ name: 'docs', command: ['tsx', 'scripts/generate-docs.ts', '--check'] },
 	{ name: 'schema', command: ['tsx', 'scripts/generate-schema.ts', '--check'] },
