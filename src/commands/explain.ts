@@ -11,8 +11,12 @@ export interface Message {
 	readonly reason?: string;
 }
 
-/** Every distinct failure in a text, the most telling first; `unknown` when there is none. Pure; never throws. */
-export function explain({ text, reason }: Message): [Diagnosis, ...Diagnosis[]] {
+/**
+ * Every distinct failure in a text, the most telling first; `unknown` when there is none. Pure; never throws.
+ * Secrets are hidden before anything else is done, so that nothing which comes out can hold one.
+ */
+export function explain({ text: pasted, reason }: Message): [Diagnosis, ...Diagnosis[]] {
+	const text = redact(pasted);
 	const said: Evidence = reason === undefined ? { from: 'message', text } : { from: 'kubelet', reason, message: text };
 	const images = unwrap(text).flatMap((entry) => entry.images);
 	return diagnose([said, ...[...new Set(images)].flatMap(factsAbout)]);
@@ -36,8 +40,8 @@ export function formatExplanationAsJson(diagnosis: Diagnosis, inputId?: unknown)
 		also,
 		severity,
 		retry,
-		images: evidence.images.map(redact),
-		hosts: evidence.hosts.map(redact),
+		images: evidence.images,
+		hosts: evidence.hosts,
 		...(suggestion === undefined ? {} : { suggestion }),
 	};
 	return `${JSON.stringify(row)}\n`;
@@ -57,7 +61,7 @@ function describe({ id, title, cause, remedy, retry, docs, also, evidence, sugge
 		['More', docs],
 	];
 	const shown = rows.filter(([, value]) => value !== undefined && value !== '');
-	const quote = cutText(toLogText(redact(evidence.text)), LONGEST_QUOTE);
+	const quote = cutText(toLogText(evidence.text), LONGEST_QUOTE);
 	return [
 		`${title} (${id})`,
 		`  ${cause}`,
@@ -70,5 +74,5 @@ function describe({ id, title, cause, remedy, retry, docs, also, evidence, sugge
 }
 
 function listed(names: readonly string[]): string {
-	return names.map((name) => toLogText(redact(name))).join(', ');
+	return names.map(toLogText).join(', ');
 }

@@ -20,11 +20,18 @@ export function namespaceOf(manifest: Manifest, files: readonly ManifestFile[]):
 /** Files and folders whose objects a kustomization puts into another namespace than their own. */
 interface MovedPlaces {
 	readonly files: ReadonlySet<string>;
-	readonly folders: readonly string[];
+	readonly folders: ReadonlySet<string>;
 }
 
 function isMoved(file: string, { files, folders }: MovedPlaces): boolean {
-	return files.has(file) || folders.some((folder) => folder === '.' || file.startsWith(`${folder}/`));
+	return files.has(file) || (folders.size > 0 && isBelowAny(file, folders));
+}
+
+function isBelowAny(file: string, folders: ReadonlySet<string>): boolean {
+	for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+		if (folders.has(file.slice(0, slash))) return true;
+	}
+	return folders.has('.');
 }
 
 const movedPlaces = memo((files: readonly ManifestFile[]): MovedPlaces => {
@@ -38,7 +45,7 @@ const movedPlaces = memo((files: readonly ManifestFile[]): MovedPlaces => {
 	return {
 		files: new Set(movers.flatMap((file) => [...below(file)])),
 		// Without a kustomization Flux makes one of all that lies in the folder.
-		folders: fluxFolders.filter((folder) => !kustomizations.has(folder)),
+		folders: new Set(fluxFolders.filter((folder) => !kustomizations.has(folder))),
 	};
 });
 

@@ -12,7 +12,7 @@ export interface Diagnosis extends Pick<DiagnosisDefinition, 'title' | 'cause' |
 	readonly docs: string;
 	/** Other ids that fit the evidence, too. */
 	readonly also: readonly DiagnosisId[];
-	/** The part of the evidence that was judged. May hold what must not be shown: see {@link redact}. */
+	/** The part of the evidence that was judged. May hold what must not be shown, unless it was redacted before. */
 	readonly evidence: Entry;
 	/** What a misspelt or retired image was probably meant to be, or where it moved. */
 	readonly suggestion?: string;
@@ -26,12 +26,17 @@ export function diagnose(evidence: Evidence | readonly Evidence[]): [Diagnosis, 
 	const all: readonly Evidence[] = [evidence].flat();
 	const cases = casesOf(all);
 	const [first, ...rest] = selectDistinct(cases.flatMap(judge));
-	if (!first) return [describe({ ...UNKNOWN, entry: cases[0]?.entry ?? NO_ENTRY })];
+	if (!first) return [describe({ ...UNKNOWN, entry: wholeOf(cases) })];
 	return [describe(first), ...rest.map(describe)];
 }
 
 const NO_ENTRY: Entry = { text: '', innermost: '', images: [], hosts: [] };
 const UNKNOWN = { id: 'unknown', form: 'reason', end: 0, also: [], position: 0 } as const satisfies Partial<Verdict>;
+
+function wholeOf(cases: readonly Case[]): Entry {
+	const text = cases.map(({ entry }) => entry.text).join('\n');
+	return { ...(cases[0]?.entry ?? NO_ENTRY), text };
+}
 
 function casesOf(all: readonly Evidence[]): Case[] {
 	const facts = all.filter((item) => item.from === 'name');

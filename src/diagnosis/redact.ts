@@ -13,12 +13,14 @@ const SECRETS: readonly (readonly [RegExp, string])[] = [
 		/(["']?\b(?:password|passwd|pwd|secret|identitytoken|registrytoken|access_?token|refresh_?token|id_?token|client_?secret|api_?key|auth)["']?\s*[:=]\s*)("(?!")[^"]+"|'(?!')[^']+'|(?!["'{[])[^\s"',;&]{4,})/gi,
 		`$1${HIDDEN}`,
 	],
-	[/(--?(?:p|password|creds|auth|docker-password|token)[ =])(?!-|stdin)[^\s"']+/g, `$1${HIDDEN}`],
+	[/(--(?:password|creds|auth|docker-password|token)[ =])(?!stdin)[^\s"']+/g, `$1${HIDDEN}`],
+	[/(\blogin\b[^\n]{0,200}?\s-p[ =]?)[^\s"']+/g, `$1${HIDDEN}`],
+	[/(\s-u[ =]?[^\s:"']+:)[^\s"']+/g, `$1${HIDDEN}`],
 	[
 		/([?&](?:x-amz-(?:signature|credential|security-token)|x-goog-(?:signature|credential)|sig|signature|token|verify|access_token|account)=)[^\s&"']+/gi,
 		`$1${HIDDEN}`,
 	],
-	[/\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, HIDDEN],
+	[/(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g, HIDDEN],
 	[
 		/\b(?:gh[pousr]_|github_pat_|glpat-|gldt-|dckr_pat_|dckr_oat_|xox[abp]-|hf_|AKIA|ASIA|AIza|ya29\.)[\w-]{8,}/g,
 		HIDDEN,

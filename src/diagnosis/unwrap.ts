@@ -36,7 +36,7 @@ const IMAGES = [
 	new RegExp(`\\b(?:pulling|to pull) image (?!from|service)(${IMAGE})(?=[: ])`, 'gi'),
 	new RegExp(`\\bTrying to pull (${IMAGE})\\.\\.\\.`, 'gi'),
 ];
-const MANIFEST_URL = /\bhttps?:\/\/([^\s/"]+)\/v2\/([^\s"?]+)\/manifests\/([\w.:-]*\w)/g;
+const MANIFEST_URL = /\bhttps?:\/\/(?:[^\s/"@]*@)?([^\s/"@]+)\/v2\/([^\s"?]+)\/manifests\/([\w.:-]*\w)/g;
 const MANIFEST_IN = /\breading manifest (\S+) in ([^\s:]+(?::\d+[^\s:]*)?)/gi;
 
 function imagesIn(line: string): string[] {

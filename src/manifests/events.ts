@@ -1,4 +1,5 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { IndentedText } from './lenient-indentation.js';
 
 /** What stops a parser, and where: an offset in the file. */
 export class YamlSyntaxError extends Error {
@@ -13,8 +14,8 @@ export class YamlSyntaxError extends Error {
 
 // No Kubernetes object comes near; deeper input is hostile, and whoever walks the tree recurses.
 export const MAX_DEPTH = 400;
-// How much is read again, in all, for the sake of tabs: there may be one on every line.
-const MAX_REREAD = 4_000_000;
+// A document has few lines that have to be mended, or many that nobody wrote by hand.
+const MAX_ATTEMPTS = 200;
 
 /**
  * The parser's events for the part of a file's text that holds one document.
@@ -23,24 +24,18 @@ const MAX_REREAD = 4_000_000;
  * @throws {YamlSyntaxError} with the parser's reason
  */
 export function eventsOf(text: string, base: number): Event[] {
-	let input = text;
-	for (let attempts = MAX_REREAD / (text.length + 1); ; attempts--) {
+	const input = new IndentedText(text);
+	for (let attempts = 1; ; attempts++) {
 		try {
-			return parseEvents(input, { maxDepth: MAX_DEPTH });
+			const events = parseEvents(input.text, { maxDepth: MAX_DEPTH });
+			return attempts === 1 ? events : events.map((event) => input.restore(event));
 		} catch (error) {
 			if (!(error instanceof YAMLException)) throw error;
 			const position = error.mark?.position ?? 0;
-			const mended = attempts > 0 && error.reason === 'deficient indentation' ? tabsAsSpaces(input, position) : input;
-			if (mended === input) throw syntaxError(error.reason, base + position);
-			input = mended;
+			const isMended = error.reason === 'deficient indentation' && attempts < MAX_ATTEMPTS && input.mend(position);
+			if (!isMended) throw syntaxError(error.reason, base + input.toWritten(position));
 		}
 	}
-}
-
-/** js-yaml takes a tab in front of a flow collection's item for indentation; kubectl, and YAML 1.2 §6.2, for a blank. Offsets stay. */
-function tabsAsSpaces(text: string, end: number): string {
-	const [blank = ''] = /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', end - 1) + 1, end)) ?? [];
-	return blank.includes('\t') ? text.slice(0, end - blank.length) + ' '.repeat(blank.length) + text.slice(end) : text;
 }
 
 function syntaxError(reason: string, offset: number): YamlSyntaxError {

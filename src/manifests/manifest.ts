@@ -53,9 +53,23 @@ export function createManifest(
 		source,
 		document,
 		root,
-		get: (path) => walk(root, path).value,
+		get: (path) => valueAt(root, path),
 		locate: (path) => provenanceOf(source, walk(root, path)),
 	};
+}
+
+/** What `walk` finds, without the way there. */
+function valueAt(root: ValueNode, path: FieldPath): ValueNode | undefined {
+	let value: ValueNode | undefined = root;
+	for (const part of path) {
+		if (typeof part === 'string') value = getValue(value, part);
+		else value = value?.kind === 'sequence' ? resolved(value.items[part]) : undefined;
+	}
+	return value;
+}
+
+function resolved(node: YamlNode | undefined): ValueNode | undefined {
+	return node && resolve(node);
 }
 
 interface Walked {

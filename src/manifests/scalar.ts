@@ -35,15 +35,20 @@ function plainType(value: string): ScalarNode['type'] {
 
 /** A plain scalar on one line is what is written. Most scalars are, so it is kept small: it doesn't even remember its value. */
 class PlainScalar implements ScalarNode {
-	readonly kind = 'scalar';
-	readonly style = 'plain';
-
 	constructor(
 		private readonly text: string,
 		private readonly base: number,
 		readonly start: number,
 		readonly end: number,
 	) {}
+
+	get kind() {
+		return 'scalar' as const;
+	}
+
+	get style() {
+		return 'plain' as const;
+	}
 
 	get value(): string {
 		return this.text.slice(this.start - this.base, this.end - this.base);

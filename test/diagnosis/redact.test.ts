@@ -10,6 +10,7 @@ test.each([
 	['Get "https://user:hunter2@registry.example.com/v2/": EOF', 'hunter2'],
 	['Get "https://robot%24ci:p%40ss@harbor.example.com/v2/"', 'p%40ss'],
 	['docker login -u me -p hunter2secret registry.example.com', 'hunter2secret'],
+	['curl -v -u me:hunter2 https://registry.example.com/v2/', 'hunter2'],
 	['crictl pull --creds me:hunter2 registry.example.com/app:1', 'hunter2'],
 	['{"auths":{"ghcr.io":{"auth":"dXNlcjpodW50ZXIy"}}}', 'dXNlcjpodW50ZXIy'],
 	['{"username":"me","password":"hunter two"}', 'hunter two'],

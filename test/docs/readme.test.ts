@@ -2,8 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { READING } from '../e2e/peer-cases/reading.js';
+import { NEEDS_RENDERING } from '../e2e/peer-cases/rendering.js';
 import { runCli } from '../support/fake-io.js';
 import { metadata, ROOT } from '../support/run-bundle.js';
+import { createWorkspace } from '../support/workspace.js';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const filesIn = (folder: string) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`);
@@ -101,7 +104,12 @@ describe('workflows', () => {
 const COMMANDS = codeBlocks(README, 'sh')
 	.flatMap((code) => code.trim().split('\n'))
 	.filter((line) => line.startsWith('node dist/cli.js '))
-	.map((line) => line.slice('node dist/cli.js '.length).split(' '));
+	.map((line) => wordsOf(line.slice('node dist/cli.js '.length)));
+
+/** As a shell takes a line apart, as far as the README needs it. */
+function wordsOf(line: string): string[] {
+	return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain) as string);
+}
 
 describe('commands in the README', () => {
 	test('there are some, and the first one reads the examples', () => {
@@ -112,6 +120,35 @@ describe('commands in the README', () => {
 		const { exitCode, error, out } = await runCli(ROOT, argv);
 		expect({ exitCode, error }).toEqual({ exitCode: argv[0] === 'examples/' ? 1 : 0, error: '' });
 		expect(out).not.toBe('');
+	});
+});
+
+test('the comment that silences a finding does so, and gives the reason', async () => {
+	const [line = ''] = codeBlocks(README, 'yaml').filter((code) => code.startsWith('image: '));
+	const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: demo}\nspec:\n  containers:\n    - name: demo\n      ${line}`;
+	const withoutComment = pod.replace(/ #.*/, '');
+	expect((await runCli(createWorkspace({ 'a.yaml': withoutComment }), ['--fail-on', 'warning'])).exitCode).toBe(1);
+	const { exitCode, out } = await runCli(createWorkspace({ 'a.yaml': pod }), ['--fail-on', 'warning']);
+	expect(exitCode).toBe(0);
+	expect(out).toContain('1 silenced');
+});
+
+describe('the comparison says of pullproof what its tests say', () => {
+	const rows = README.slice(README.indexOf('| case | kube-linter'))
+		.split('\n\n')[0]!
+		.split('\n')
+		.slice(2)
+		.map((row) => row.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '')));
+
+	test('in some of the cases', () => expect(rows.length).toBeGreaterThan(5));
+
+	test.each(rows)('%s', (name, _linter, _score, _polaris, _checkov, pullproof) => {
+		const foundByReading = (READING[name as string]?.finds.length ?? 0) > 0;
+		const notChecked = NEEDS_RENDERING[name as string]?.says.includes('not checked') ?? false;
+		expect({ foundByReading, notChecked }).toEqual({
+			foundByReading: pullproof?.startsWith('found'),
+			notChecked: pullproof?.startsWith('not checked'),
+		});
 	});
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDocuments } from '../../src/manifests/documents.js';
+import { resolve } from '../../src/manifests/lookup.js';
+import type { ScalarNode, YamlNode } from '../../src/manifests/nodes.js';
 import { readStream } from '../support/yaml-tree.js';
 
 describe('documents of a stream', () => {
@@ -22,6 +24,14 @@ describe('documents of a stream', () => {
 		'JSON values in a row': ['{"a":"}{"}{"b":"\\"}"}\n{"c":{}}', [{ a: '}{' }, { b: '"}' }, { c: {} }]],
 		'JSON and YAML': ['{"a": 1}\n---\nb: 2\n', [{ a: 1 }, { b: 2 }]],
 		'a tab in brackets': ['a: [b,\tc]\nd: {\n\te: f\n}\n', [{ a: ['b', 'c'], d: { e: 'f' } }]],
+		'brackets that close where their key stands': [
+			'a: {\n  b: c\n}\nd:\n  e: [\n  f,\n  g\n  ]\n',
+			[{ a: { b: 'c' }, d: { e: ['f', 'g'] } }],
+		],
+		'brackets and quotes that go back to the margin': [
+			'a:\n  b: [c, # x\n# y\nd: e, "f\ng", h\ni]\n  j: \'k\nl\'\nm: o\n',
+			[{ a: { b: ['c', { d: 'e' }, 'f g', 'h i'], j: 'k l' }, m: 'o' }],
+		],
 		'a custom definition that is too long to be worth it': [
 			`kind: CustomResourceDefinition\nx: "${'x'.repeat(2000)}"\n---\na: 1\n`,
 			[null, { a: 1 }],
@@ -153,6 +163,31 @@ function collectionsOf(node: unknown, text: string): string[] {
 	}
 	if (kind !== 'sequence') return [];
 	return [...(items as unknown[]).flatMap((item) => collectionsOf(item, text)), text.slice(start, end)];
+}
+
+test('lines that go back to the margin keep their places', () => {
+	const text = 'a:\r\n  b: [c,\r\nd,\r\n\t"e\r\nf"\r\n]\r\ng: &x h\r\ni: *x\r\n';
+	const [result] = readDocuments(text);
+	if (!result?.ok || !result.document.root) throw new Error('refused');
+	expect(scalarsOf(result.document.root).map(({ start, end }) => text.slice(start, end))).toEqual([
+		'a',
+		'b',
+		'c',
+		'd',
+		'"e\r\nf"',
+		'g',
+		'h',
+		'i',
+		'h',
+	]);
+	expect(collectionsOf(result.document.root, text)).toEqual(['[c,\r\nd,\r\n\t"e\r\nf"\r\n]']);
+});
+
+function scalarsOf(node: YamlNode): ScalarNode[] {
+	const value = resolve(node);
+	if (value.kind === 'scalar') return [value];
+	if (value.kind === 'sequence') return value.items.flatMap(scalarsOf);
+	return value.entries.flatMap((entry) => [entry.key, ...scalarsOf(entry.value)]);
 }
 
 test('10,000 documents are read once each, at their own places', () => {

@@ -24,7 +24,6 @@ export const service = {
 			'tls-unknown-authority',
 			'tls-certificate-expired',
 			'tls-hostname-mismatch',
-			'unauthorized-no-credentials',
 			'pull-deadline-exceeded',
 		],
 		patterns: [
