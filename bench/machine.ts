@@ -17,5 +17,5 @@ export function machineFacts({ node, kubeScore }: Sides): string[] {
 
 function versionOf(program: string, args: readonly string[]): string {
 	const { stdout } = spawnSync(program, args, { encoding: 'utf8' });
-	return /v?\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? 'unknown version';
+	return /v?\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? 'without a version';
 }

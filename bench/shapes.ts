@@ -35,6 +35,8 @@ export const HOSTILE = {
 	'10,000 objects in a List': () => SHAPES['items of a List'](10_000),
 	'a megabyte of template markers': () => `kind: X\napiVersion: v1\n: {{ ${'{{ a }} '.repeat(125_000)}`,
 	'a megabyte of opening brackets': () => `apiVersion: v1\nkind: ${'{ '.repeat(500_000)}`,
+	'190 brackets that close too far left': () =>
+		`${configMap(lines(30_000, (i) => `  key-${i}: some value of it`))}spec:\n${lines(190, (i) => `  b${i}: [\n    x\n  ]`)}\n`,
 	'a megabyte of comment signs': () => configMap(`  text: ${'a #'.repeat(330_000)}`),
 } as const satisfies Record<string, () => string>;
 

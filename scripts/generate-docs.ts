@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { helpOf } from '../src/cli/help.js';
 import { allRules } from '../src/rules/index.js';
+import { failurePages } from './lib/failure-pages.js';
 import { fillSection, type GeneratedFile, ROOT, readIfThere, writeOrCheck } from './lib/generated-files.js';
 import { fillRulePage } from './lib/rule-page.js';
 import { inputsTable, outputsTable, rulesTable } from './lib/tables.js';
@@ -38,5 +39,7 @@ pages.push({
 		readFileSync(`${ROOT}README.md`, 'utf8'),
 	),
 });
+
+pages.push(...failurePages());
 
 writeOrCheck(pages, 'npm run docs');

@@ -28,6 +28,7 @@ function ofCopies(context: Context): Row[] {
 			what: 'eight copies of the corpus: memory',
 			measured: eight / one,
 			unit: 'times that of one',
+			goal: { most: 2 },
 			detail: `${megabytes(one)} to ${megabytes(eight)}`,
 		},
 	];

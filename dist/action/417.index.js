@@ -14,7 +14,7 @@ const MAX_LENGTH = 1024 * 1024;
 function explainSyntax(source, problem) {
     const { start, end } = problem.slice;
     const text = source.text.slice(start, end);
-    const error = text.length > MAX_LENGTH ? undefined : firstErrorOf(text);
+    const error = problem.isRaw && text.length <= MAX_LENGTH ? firstErrorOf(text) : undefined;
     if (!error)
         return problem;
     const [offset, to] = error.pos;
@@ -23,6 +23,7 @@ function explainSyntax(source, problem) {
         ...problem,
         at: source.range(start + from, start + Math.max(from + 1, Math.min(to, lineEnd(text, from)))),
         message: error.message.replace(/\s+/g, ' '),
+        isRaw: false,
     };
 }
 function firstErrorOf(text) {

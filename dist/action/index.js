@@ -9849,13 +9849,16 @@ class Walker {
             const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (LEFT_OUT.has(entry.name) || this.#excluded(this.#display(path)))
                 continue;
-            if (rules.ignores(path, entry.isDirectory()))
+            const isFolder = entry.isDirectory();
+            if (entry.isFile() ? !isReadable(entry.name) : !isFolder && !entry.isSymbolicLink())
                 continue;
-            if (entry.isDirectory())
+            if (rules.ignores(path, isFolder))
+                continue;
+            if (isFolder)
                 this.#walk(path, rules, search);
             else if (entry.isSymbolicLink())
                 this.#addLink(path, search);
-            else if (entry.isFile() && isReadable(entry.name) && search.isWanted(path))
+            else if (search.isWanted(path))
                 this.#addFile(path);
         }
     }
@@ -9907,6 +9910,8 @@ function statOf(absolute, path) {
         return (0,external_node_fs_namespaceObject.statSync)(absolute, { throwIfNoEntry: false });
     }
     catch (error) {
+        if (reasonOf(error) === 'ENOTDIR')
+            return undefined;
         throw new UsageError(`\`${path}\` cannot be read (${reasonOf(error)}). Mend that, or name something else.`);
     }
 }
@@ -13706,8 +13711,11 @@ class YamlSyntaxError extends Error {
         this.offset = offset;
     }
 }
+class ParserError extends YamlSyntaxError {
+}
 const events_MAX_DEPTH = 400;
 const MAX_ATTEMPTS = 200;
+const MAX_REREAD = 4_000_000;
 function eventsOf(text, base) {
     const input = new IndentedText(text);
     for (let attempts = 1;; attempts++) {
@@ -13719,14 +13727,15 @@ function eventsOf(text, base) {
             if (!(error instanceof YAMLException))
                 throw error;
             const position = error.mark?.position ?? 0;
-            const isMended = error.reason === 'deficient indentation' && attempts < MAX_ATTEMPTS && input.mend(position);
+            const mayRetry = attempts < MAX_ATTEMPTS && attempts * text.length < MAX_REREAD;
+            const isMended = error.reason === 'deficient indentation' && mayRetry && input.mend(position);
             if (!isMended)
                 throw syntaxError(error.reason, base + input.toWritten(position));
         }
     }
 }
 function syntaxError(reason, offset) {
-    return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new YamlSyntaxError(reason, offset);
+    return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new ParserError(reason, offset);
 }
 function tooDeep(offset) {
     return new YamlSyntaxError(`Nested more than ${events_MAX_DEPTH} levels deep`, offset);
@@ -14280,6 +14289,7 @@ function markerAt(text, offset) {
 
 
 
+
 function read_readText(file, text, role = 'plain') {
     const source = createSource(file, text);
     const reader = new FileReader(source, role);
@@ -14315,7 +14325,7 @@ class FileReader {
         const marker = findTemplateMarker(this.#source.text.slice(slice.start, slice.end), isValid);
         if (!marker) {
             const at = this.#source.range(error.offset, error.offset + 1);
-            this.#syntaxErrors.push({ at, message: error.reason, slice });
+            this.#syntaxErrors.push({ at, message: error.reason, isRaw: error instanceof ParserError, slice });
             return;
         }
         const start = slice.start + marker.offset;

@@ -136,7 +136,7 @@ const access = {
     'unauthorized-no-credentials': {
         title: 'The registry wants credentials, and none were sent',
         cause: 'The request carried no credentials that are meant for this registry.',
-        remedy: 'Name a `kubernetes.io/dockerconfigjson` Secret for exactly this host in `imagePullSecrets` (same namespace as the Pod), or let the nodes’ credential provider log in. `pullproof credentials <image>` shows which entry the kubelet would pick.',
+        remedy: 'Name a `kubernetes.io/dockerconfigjson` Secret for exactly this host in `imagePullSecrets` (same namespace as the Pod), or let the nodes’ credential provider log in.',
         severity: 'error',
         retry: false,
         narrowerThan: ['access-denied-or-not-found', 'tag-not-found', 'proxy-error'],

@@ -10630,13 +10630,16 @@ class Walker {
             const path = (0,external_node_path_.join)(folder, entry.name);
             if (LEFT_OUT.has(entry.name) || this.#excluded(this.#display(path)))
                 continue;
-            if (rules.ignores(path, entry.isDirectory()))
+            const isFolder = entry.isDirectory();
+            if (entry.isFile() ? !isReadable(entry.name) : !isFolder && !entry.isSymbolicLink())
                 continue;
-            if (entry.isDirectory())
+            if (rules.ignores(path, isFolder))
+                continue;
+            if (isFolder)
                 this.#walk(path, rules, search);
             else if (entry.isSymbolicLink())
                 this.#addLink(path, search);
-            else if (entry.isFile() && isReadable(entry.name) && search.isWanted(path))
+            else if (search.isWanted(path))
                 this.#addFile(path);
         }
     }
@@ -10688,6 +10691,8 @@ function statOf(absolute, path) {
         return (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false });
     }
     catch (error) {
+        if (reasonOf(error) === 'ENOTDIR')
+            return undefined;
         throw new errors/* UsageError */.e(`\`${path}\` cannot be read (${reasonOf(error)}). Mend that, or name something else.`);
     }
 }
@@ -14487,8 +14492,11 @@ class YamlSyntaxError extends Error {
         this.offset = offset;
     }
 }
+class ParserError extends YamlSyntaxError {
+}
 const MAX_DEPTH = 400;
 const MAX_ATTEMPTS = 200;
+const MAX_REREAD = 4_000_000;
 function eventsOf(text, base) {
     const input = new IndentedText(text);
     for (let attempts = 1;; attempts++) {
@@ -14500,14 +14508,15 @@ function eventsOf(text, base) {
             if (!(error instanceof YAMLException))
                 throw error;
             const position = error.mark?.position ?? 0;
-            const isMended = error.reason === 'deficient indentation' && attempts < MAX_ATTEMPTS && input.mend(position);
+            const mayRetry = attempts < MAX_ATTEMPTS && attempts * text.length < MAX_REREAD;
+            const isMended = error.reason === 'deficient indentation' && mayRetry && input.mend(position);
             if (!isMended)
                 throw syntaxError(error.reason, base + input.toWritten(position));
         }
     }
 }
 function syntaxError(reason, offset) {
-    return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new YamlSyntaxError(reason, offset);
+    return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new ParserError(reason, offset);
 }
 function tooDeep(offset) {
     return new YamlSyntaxError(`Nested more than ${MAX_DEPTH} levels deep`, offset);
@@ -15065,6 +15074,7 @@ function markerAt(text, offset) {
 
 
 
+
 function read_readText(file, text, role = 'plain') {
     const source = createSource(file, text);
     const reader = new FileReader(source, role);
@@ -15100,7 +15110,7 @@ class FileReader {
         const marker = findTemplateMarker(this.#source.text.slice(slice.start, slice.end), isValid);
         if (!marker) {
             const at = this.#source.range(error.offset, error.offset + 1);
-            this.#syntaxErrors.push({ at, message: error.reason, slice });
+            this.#syntaxErrors.push({ at, message: error.reason, isRaw: error instanceof ParserError, slice });
             return;
         }
         const start = slice.start + marker.offset;

@@ -110,10 +110,13 @@ class Walker {
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
 			if (LEFT_OUT.has(entry.name) || this.#excluded(this.#display(path))) continue;
-			if (rules.ignores(path, entry.isDirectory())) continue;
-			if (entry.isDirectory()) this.#walk(path, rules, search);
+			const isFolder = entry.isDirectory();
+			// Most files are no manifests, and need no look at the rules.
+			if (entry.isFile() ? !isReadable(entry.name) : !isFolder && !entry.isSymbolicLink()) continue;
+			if (rules.ignores(path, isFolder)) continue;
+			if (isFolder) this.#walk(path, rules, search);
 			else if (entry.isSymbolicLink()) this.#addLink(path, search);
-			else if (entry.isFile() && isReadable(entry.name) && search.isWanted(path)) this.#addFile(path);
+			else if (search.isWanted(path)) this.#addFile(path);
 		}
 	}
 
@@ -166,6 +169,8 @@ function statOf(absolute: string, path: string): Stats | undefined {
 	try {
 		return statSync(absolute, { throwIfNoEntry: false });
 	} catch (error) {
+		// A file in the place of a folder on the way.
+		if (reasonOf(error) === 'ENOTDIR') return undefined;
 		throw new UsageError(`\`${path}\` cannot be read (${reasonOf(error)}). Mend that, or name something else.`);
 	}
 }

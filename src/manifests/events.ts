@@ -12,10 +12,15 @@ export class YamlSyntaxError extends Error {
 	}
 }
 
+/** An error in js-yaml's own words, which tell a person little. */
+export class ParserError extends YamlSyntaxError {}
+
 // No Kubernetes object comes near; deeper input is hostile, and whoever walks the tree recurses.
 export const MAX_DEPTH = 400;
 // A document has few lines that have to be mended, or many that nobody wrote by hand.
 const MAX_ATTEMPTS = 200;
+// Every attempt reads from the start: a long document gets fewer, so that none takes seconds. Characters.
+const MAX_REREAD = 4_000_000;
 
 /**
  * The parser's events for the part of a file's text that holds one document.
@@ -32,14 +37,15 @@ export function eventsOf(text: string, base: number): Event[] {
 		} catch (error) {
 			if (!(error instanceof YAMLException)) throw error;
 			const position = error.mark?.position ?? 0;
-			const isMended = error.reason === 'deficient indentation' && attempts < MAX_ATTEMPTS && input.mend(position);
+			const mayRetry = attempts < MAX_ATTEMPTS && attempts * text.length < MAX_REREAD;
+			const isMended = error.reason === 'deficient indentation' && mayRetry && input.mend(position);
 			if (!isMended) throw syntaxError(error.reason, base + input.toWritten(position));
 		}
 	}
 }
 
 function syntaxError(reason: string, offset: number): YamlSyntaxError {
-	return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new YamlSyntaxError(reason, offset);
+	return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new ParserError(reason, offset);
 }
 
 export function tooDeep(offset: number): YamlSyntaxError {

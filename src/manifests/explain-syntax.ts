@@ -12,7 +12,7 @@ const MAX_LENGTH = 1024 * 1024;
 export function explainSyntax(source: SourceText, problem: SyntaxProblem): SyntaxProblem {
 	const { start, end } = problem.slice;
 	const text = source.text.slice(start, end);
-	const error = text.length > MAX_LENGTH ? undefined : firstErrorOf(text);
+	const error = problem.isRaw && text.length <= MAX_LENGTH ? firstErrorOf(text) : undefined;
 	if (!error) return problem;
 	const [offset, to] = error.pos;
 	// What is never closed is missed at the end of the text; the last thing that stands there is what a person can see.
@@ -21,6 +21,7 @@ export function explainSyntax(source: SourceText, problem: SyntaxProblem): Synta
 		...problem,
 		at: source.range(start + from, start + Math.max(from + 1, Math.min(to, lineEnd(text, from)))),
 		message: error.message.replace(/\s+/g, ' '),
+		isRaw: false,
 	};
 }
 

@@ -1,7 +1,7 @@
 import { createSource, type SourceRange, type SourceText } from '../source.js';
 import { type DocumentResult, readDocuments } from './documents.js';
 import type { DuplicateKey } from './duplicate-keys.js';
-import type { YamlSyntaxError } from './events.js';
+import { ParserError, type YamlSyntaxError } from './events.js';
 import { itemTypeOf, wrappedKeyOf } from './kinds.js';
 import { getItems, resolve } from './lookup.js';
 import { createManifest, type Manifest, type ObjectType, objectReferenceOf } from './manifest.js';
@@ -13,8 +13,9 @@ import { findTemplateMarker } from './templating.js';
 
 export interface SyntaxProblem {
 	readonly at: SourceRange;
-	/** The parser's reason. */
 	readonly message: string;
+	/** Whether the message needs better words. */
+	readonly isRaw: boolean;
 	/** The part of the file that was given up, for whoever wants to explain it better. */
 	readonly slice: Slice;
 }
@@ -83,7 +84,7 @@ class FileReader {
 		const marker = findTemplateMarker(this.#source.text.slice(slice.start, slice.end), isValid);
 		if (!marker) {
 			const at = this.#source.range(error.offset, error.offset + 1);
-			this.#syntaxErrors.push({ at, message: error.reason, slice });
+			this.#syntaxErrors.push({ at, message: error.reason, isRaw: error instanceof ParserError, slice });
 			return;
 		}
 		const start = slice.start + marker.offset;

@@ -14,7 +14,7 @@ const SEPARATORS = /[ \t,]+/y;
 const BLANKS = /[ \t]*/y;
 const EQUALS = /[ \t]*=[ \t]*/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)("|$)/sy;
-const LOOSE = /[^",\s]+/y;
+const LOOSE = /[^",\s=][^",\s]*/y;
 const JUNK = /[^,]*/y;
 
 /** Longer headers are cut: no registry sends them, and what one challenge needs comes first. */

@@ -10,7 +10,9 @@ export function redactUrl(url: URL): string {
 	shown.username = '';
 	shown.password = '';
 	shown.hash = '';
-	const unknown = new Set([...shown.searchParams.keys()].filter((name) => !HARMLESS_PARAMETERS.has(name.toLowerCase())));
+	const unknown = new Set(
+		[...shown.searchParams.keys()].filter((name) => !HARMLESS_PARAMETERS.has(name.toLowerCase())),
+	);
 	for (const name of unknown) shown.searchParams.set(name, 'redacted');
 	return shown.href;
 }
@@ -21,9 +23,12 @@ const SHORTEST_SECRET = 4;
 /** Remembers what was sent or received in confidence, and takes it out of whatever a server echoes. */
 export class Secrets {
 	readonly #known = new Set<string>();
+	/** The longest first, since a secret may be a part of another. */
+	#ordered: readonly string[] | undefined;
 
 	/** Also remembers the forms in which it travels: base64 and percent-encoding. */
 	add(...secrets: readonly string[]): void {
+		this.#ordered = undefined;
 		for (const secret of secrets) {
 			if (secret.length < SHORTEST_SECRET) continue;
 			for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
@@ -34,11 +39,8 @@ export class Secrets {
 
 	/** The text without any known secret. */
 	redact(text: string): string {
-		let shown = text;
-		// The longest first: a secret may be a part of another.
-		for (const secret of [...this.#known].sort((a, b) => b.length - a.length)) {
-			shown = shown.replaceAll(secret, REDACTED);
-		}
-		return shown;
+		if (text === '') return text;
+		this.#ordered ??= [...this.#known].sort((a, b) => b.length - a.length);
+		return this.#ordered.reduce((shown, secret) => shown.replaceAll(secret, REDACTED), text);
 	}
 }
