@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Report } from '../../src/findings/report.js';
+import { formatText } from '../../src/report/text.js';
+import { run } from '../../src/run.js';
+
+/** The pages do not change with the calendar. */
+const TODAY = new Date('2026-11-21T12:00:00Z');
+
+/** A fenced block of a page; files begin with a line `# file: name`. */
+export interface Fence {
+	readonly language: string;
+	readonly text: string;
+	/** Where the text begins and ends in the page. */
+	readonly start: number;
+	readonly end: number;
+}
+
+export function fencesOf(page: string): Fence[] {
+	return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map((match) => {
+		const [, language = '', text = ''] = match;
+		const start = match.index + match[0].indexOf('\n') + 1;
+		return { language, text, start, end: start + text.length };
+	});
+}
+
+const FILE = /^# file: (\S+)\n/;
+
+/** Runs pullproof on the YAML blocks, each of which is a file. */
+export async function execute(fences: readonly Fence[]): Promise<Report> {
+	const folder = mkdtempSync(join(tmpdir(), 'pullproof-docs-'));
+	try {
+		for (const { text } of fences) {
+			const name = FILE.exec(text)?.[1] ?? 'manifest.yaml';
+			mkdirSync(dirname(join(folder, name)), { recursive: true });
+			writeFileSync(join(folder, name), text.replace(FILE, ''));
+		}
+		const { report } = await run({ cwd: folder, paths: [], exclude: [], now: TODAY });
+		return report;
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/** What a person sees of one rule's findings. */
+export function findingsAsText(report: Report, rule: string): string {
+	const findings = report.findings.filter(({ id }) => id === rule);
+	const [text = ''] = formatText({ ...report, findings, skipped: [] }, { colour: false, showAll: true }).split(
+		'\n\nMore about these rules:',
+	);
+	return findings.length === 0 ? '' : `${text}\n`;
+}
