@@ -15946,7 +15946,8 @@ function usesOfFields(manifest, extraFields, known) {
         .filter((path) => !known.has(formatFieldPath(path)) && manifest.get(path) !== undefined);
     if (paths.length === 0)
         return undefined;
-    return buildWorkload(manifest, [], 'custom-resource', (workload) => paths.map((path) => {
+    const unique = new Map(paths.map((path) => [formatFieldPath(path), path]));
+    return buildWorkload(manifest, [], 'custom-resource', (workload) => [...unique.values()].map((path) => {
         const name = (0,lookup/* getText */.q4)(manifest.get(path.slice(0, -1)), 'name') ?? '';
         return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
     }));

@@ -4,7 +4,7 @@ import { formatFieldPath } from '../field-path.js';
 import { groupOf } from '../manifests/kinds.js';
 import { effectiveEntries, getItems, getText, getValue, resolve } from '../manifests/lookup.js';
 import type { Manifest, ObjectReference } from '../manifests/manifest.js';
-import type { ValueNode, YamlNode } from '../manifests/nodes.js';
+import type { YamlNode } from '../manifests/nodes.js';
 import type { Provenance } from '../source.js';
 import { wellKnownFieldsOf } from './custom-resources.js';
 import { type ImageValue, readImageValue } from './image-value.js';
@@ -149,8 +149,10 @@ function usesOfFields(
 		.flatMap(({ path }) => expandPath(manifest.root, parsePath(path)))
 		.filter((path) => !known.has(formatFieldPath(path)) && manifest.get(path) !== undefined);
 	if (paths.length === 0) return undefined;
+	// A field may be well known and configured, too.
+	const unique = new Map(paths.map((path) => [formatFieldPath(path), path]));
 	return buildWorkload(manifest, [], 'custom-resource', (workload) =>
-		paths.map((path) => {
+		[...unique.values()].map((path) => {
 			const name = getText(manifest.get(path.slice(0, -1)), 'name') ?? '';
 			return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
 		}),
