@@ -40,7 +40,7 @@ function problemOfAbsent(use: ImageUse): Problem {
 	const problem = { at: use.locate('container'), object };
 	const required = REQUIRED[object.kind];
 	if (required === undefined || manifest.get(['spec', required])) {
-		return { ...problem, message: `${subjectOf(use)} has no image: the API server refuses the ${object.kind}.` };
+		return { ...problem, message: `${subjectOf(use)} has no image: ${refusalOf(use)}.` };
 	}
 	return {
 		...problem,
@@ -68,13 +68,23 @@ function subjectOf({ container }: ImageUse): string {
 
 function messageFor(use: ImageUse, why: 'blank' | 'not-a-string', text: string): string {
 	const { kind } = use.object;
-	const refusal = `the API server refuses the ${kind}`;
 	if (why === 'not-a-string') {
 		const what = text ? `has the image ${text}, which is no string to YAML` : 'has an image that is no string';
-		return `${subjectOf(use)} ${what}: ${refusal}.`;
+		return `${subjectOf(use)} ${what}: the API server refuses the ${kind}.`;
 	}
 	// White space passes in a template; the Pods that are made of it do not.
 	return text !== '' && kind !== 'Pod'
-		? `${subjectOf(use)} has an image of white space alone: the ${kind} is accepted, but the API server refuses every Pod it creates.`
-		: `${subjectOf(use)} has an empty image: ${refusal}.`;
+		? `${subjectOf(use)} has an image of white space alone: ${refusalOfPods(kind)}.`
+		: `${subjectOf(use)} has an empty image: ${refusalOf(use)}.`;
+}
+
+/** Only of an image volume may a template leave it out: kubernetes `pkg/apis/core/validation/validation.go`, validateImageVolumeSource. */
+function refusalOf({ object: { kind }, container }: ImageUse): string {
+	return container.type === 'imageVolume' && kind !== 'Pod'
+		? refusalOfPods(kind)
+		: `the API server refuses the ${kind}`;
+}
+
+function refusalOfPods(kind: string): string {
+	return `the ${kind} is accepted, but the API server refuses every Pod it creates`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadInputs, parseList } from '../../src/action/inputs.js';
 import { metadata } from '../support/run-bundle.js';
 
-const WORKSPACE = '/work/shop';
+const WORKSPACE = '/home/runner/shop';
 
 function load(inputs: Readonly<Record<string, string>>) {
 	return loadInputs((name) => inputs[name] ?? '', WORKSPACE);
@@ -52,7 +52,7 @@ describe('loadInputs', () => {
 		expect(Object.isFrozen(load({}))).toBe(true);
 	});
 
-	test.each(['..', '../a.json', 'out/../../a.json', '/etc/a.json', '.', WORKSPACE, '/work/shop2/a.json'])(
+	test.each(['..', '../a.json', 'out/../../a.json', '/etc/a.json', '.', WORKSPACE, '/home/runner/shop2/a.json'])(
 		'refuses to write a report to %s',
 		(file) => {
 			expect(() => load({ 'json-file': file })).toThrow(

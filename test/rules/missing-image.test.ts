@@ -65,6 +65,27 @@ describeRule(missingImage, {
 		},
 		'no value': pod('image:').replace('image:\n', 'image:\n    # ^^^^^ missing-image\n'),
 		'an empty text': pod("image: ''\n#      ^^ missing-image"),
+		'an image volume without a reference, which a template may have and a Pod may not': {
+			files: {
+				'a.yaml': `
+					apiVersion: apps/v1
+					kind: Deployment
+					metadata: {name: d}
+					spec:
+					  selector: {}
+					  template:
+					    spec:
+					      containers: [{name: c, image: "a:1"}]
+					      volumes:
+					        - name: v
+					        # ^^^^^^^ missing-image
+					          image: {pullPolicy: Always}
+				`,
+			},
+			says: [
+				/Image volume `v` has no image: the Deployment is accepted, but the API server refuses every Pod it creates/,
+			],
+		},
 		'a number': {
 			files: { 'a.yaml': pod('image: 1.25\n#      ^^^^ missing-image') },
 			says: [/has the image 1\.25, which is no string to YAML[\s\S]*quotes/],

@@ -101,8 +101,8 @@ describeRule(notRendered, {
 			says: [/and 1 more in this file/],
 		},
 		'a document that is no YAML because of it': {
-			files: { 'a.yaml': 'ab: {{ if x }}\n#   ^^ not-rendered\nb: 1\n  c: {{ end }}\n' },
-			says: [/This template \(`\{\{`\) is filled in later/],
+			files: { 'a.yaml': 'ab: {{ if x }}\n#   ^^^^^^^^^^ not-rendered\nb: 1\n  c: {{ end }}\n' },
+			says: [/This template \(`\{\{ if x \}\}`\) is filled in later/],
 		},
 	},
 });
