@@ -7901,7 +7901,7 @@ function problemOfAbsent(use) {
     const problem = { at: use.locate('container'), object };
     const required = REQUIRED[object.kind];
     if (required === undefined || manifest.get(['spec', required])) {
-        return { ...problem, message: `${subjectOf(use)} has no image: the API server refuses the ${object.kind}.` };
+        return { ...problem, message: `${subjectOf(use)} has no image: ${refusalOf(use)}.` };
     }
     return {
         ...problem,
@@ -7926,14 +7926,21 @@ function subjectOf({ container }) {
 }
 function messageFor(use, why, text) {
     const { kind } = use.object;
-    const refusal = `the API server refuses the ${kind}`;
     if (why === 'not-a-string') {
         const what = text ? `has the image ${text}, which is no string to YAML` : 'has an image that is no string';
-        return `${subjectOf(use)} ${what}: ${refusal}.`;
+        return `${subjectOf(use)} ${what}: the API server refuses the ${kind}.`;
     }
     return text !== '' && kind !== 'Pod'
-        ? `${subjectOf(use)} has an image of white space alone: the ${kind} is accepted, but the API server refuses every Pod it creates.`
-        : `${subjectOf(use)} has an empty image: ${refusal}.`;
+        ? `${subjectOf(use)} has an image of white space alone: ${refusalOfPods(kind)}.`
+        : `${subjectOf(use)} has an empty image: ${refusalOf(use)}.`;
+}
+function refusalOf({ object: { kind }, container }) {
+    return container.type === 'imageVolume' && kind !== 'Pod'
+        ? refusalOfPods(kind)
+        : `the API server refuses the ${kind}`;
+}
+function refusalOfPods(kind) {
+    return `the ${kind} is accepted, but the API server refuses every Pod it creates`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/mutable-tag-not-always-pulled.js
@@ -15052,8 +15059,10 @@ const MARKS = [
     .map(({ source }) => source)
     .join('|');
 const MARK = new RegExp(MARKS, 'g');
+const MARK_HERE = new RegExp(MARKS, 'y');
 const LINE_OF_MARKS = new RegExp(`^[ \\t]*(?:(?:${MARKS})[ \\t]*)+$`, 'gm');
 const templating_BLOCK = /^[ \t]*(?:\{\{|\{%|<%)|\{\{(?=-?[ \t]*(?:if|else|end|range|with|define)\b)/m;
+const MAX_QUOTED = 60;
 function findTemplateMarker(text, parses) {
     const block = templating_BLOCK.exec(text);
     const mark = text.search(MARK);
@@ -15062,8 +15071,10 @@ function findTemplateMarker(text, parses) {
     return block ? markerAt(text, block.index + block[0].length - 2) : undefined;
 }
 function markerAt(text, offset) {
-    const [marker = ''] = /^(?:\{\{|\{%|<%|\$\{|\S+)/.exec(text.slice(offset, offset + 200)) ?? [];
-    return { offset, text: marker };
+    MARK_HERE.lastIndex = offset;
+    const whole = MARK_HERE.exec(text)?.[0] ?? text.slice(offset, offset + 2);
+    const [written = ''] = whole.split(/[\r\n]/, 1);
+    return { offset, text: written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED - 1)}…` : written };
 }
 
 ;// CONCATENATED MODULE: ./lib/manifests/read.js
@@ -15131,7 +15142,7 @@ class FileReader {
         this.#addDuplicateKeys(value, duplicateKeys);
     }
     #addDuplicateKeys(root, duplicateKeys) {
-        const object = objectReferenceOf(root);
+        const object = duplicateKeys.length > 0 && objectReferenceOf(root);
         if (!object)
             return;
         for (const { key, occurrences, isMerged } of duplicateKeys) {

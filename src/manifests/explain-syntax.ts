@@ -2,8 +2,8 @@ import { parseAllDocuments, type YAMLParseError } from 'yaml';
 import type { SourceText } from '../source.js';
 import type { SyntaxProblem } from './read.js';
 
-/** 1 MiB: more would be slow, and nobody wrote it by hand. */
-const MAX_LENGTH = 1024 * 1024;
+/** More would be slow (a second for a megabyte), and nobody wrote it by hand. Characters. */
+const MAX_LENGTH = 256 * 1024;
 
 /**
  * Says what is wrong with a document in better words, and at a better place, than the fast parser does.

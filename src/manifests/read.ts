@@ -105,7 +105,7 @@ class FileReader {
 	}
 
 	#addDuplicateKeys(root: MappingNode, duplicateKeys: readonly DuplicateKey[]): void {
-		const object = objectReferenceOf(root);
+		const object = duplicateKeys.length > 0 && objectReferenceOf(root);
 		if (!object) return;
 		for (const { key, occurrences, isMerged } of duplicateKeys) {
 			const places = occurrences.map(({ key: scalar }) => this.#source.range(scalar.start, scalar.end));

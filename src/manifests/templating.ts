@@ -14,12 +14,17 @@ const MARKS = [
 	.map(({ source }) => source)
 	.join('|');
 const MARK = new RegExp(MARKS, 'g');
+const MARK_HERE = new RegExp(MARKS, 'y');
 const LINE_OF_MARKS = new RegExp(`^[ \\t]*(?:(?:${MARKS})[ \\t]*)+$`, 'gm');
 /** A line that YAML alone would not begin so, or a control structure. */
 const BLOCK = /^[ \t]*(?:\{\{|\{%|<%)|\{\{(?=-?[ \t]*(?:if|else|end|range|with|define)\b)/m;
 
+/** Characters of a mark that a message quotes. */
+const MAX_QUOTED = 60;
+
 export interface TemplateMarker {
 	readonly offset: number;
+	/** As written, on one line; cut short when it is long. */
 	readonly text: string;
 }
 
@@ -36,8 +41,10 @@ export function findTemplateMarker(text: string, parses: (text: string) => boole
 	return block ? markerAt(text, block.index + block[0].length - 2) : undefined;
 }
 
-/** The opening brackets, or the whole of a mark that has none. */
+/** The whole mark, as far as it stands on its line and a message can quote it; two brackets when it is never closed. */
 function markerAt(text: string, offset: number): TemplateMarker {
-	const [marker = ''] = /^(?:\{\{|\{%|<%|\$\{|\S+)/.exec(text.slice(offset, offset + 200)) ?? [];
-	return { offset, text: marker };
+	MARK_HERE.lastIndex = offset;
+	const whole = MARK_HERE.exec(text)?.[0] ?? text.slice(offset, offset + 2);
+	const [written = ''] = whole.split(/[\r\n]/, 1);
+	return { offset, text: written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED - 1)}…` : written };
 }

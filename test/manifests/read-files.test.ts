@@ -87,7 +87,7 @@ describe('what cannot be read is told, and costs nothing else', () => {
 			'c/templates/a.yaml': 'a: {{ .Values.a }}\n',
 		});
 		expect((await read(cwd)).skipped).toEqual([
-			'a.yaml:4 not-rendered: The document is a template (`{{`) that nothing has filled in yet.',
+			'a.yaml:4 not-rendered: The document is a template (`{{ if .Values.a }}`) that nothing has filled in yet.',
 			'c/templates/a.yaml:1 helm-template: A chart’s template holds no manifest until Helm renders it.',
 		]);
 	});

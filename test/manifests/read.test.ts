@@ -104,12 +104,15 @@ describe('templates', () => {
 	};
 
 	test.each([
-		['a control structure', `${pod('a')}{{- if .Values.on }}\nspec: {}\n{{- end }}\n`, '4:1 {{'],
-		['a file that begins with one', `{{- if .Values.on }}\n${pod('a')}{{- end }}\n`, '1:1 {{'],
-		['Jinja', `${pod('a')}{% if on %}\nspec: {}\n{% endif %}\n`, '4:1 {%'],
-		['ERB', `${pod('a')}<% if on %>\nspec: {}\n<% end %>\n`, '4:1 <%'],
-		['a value that begins a mapping', 'a: {{ .b }}:{{ .c }}\n', '1:4 {{'],
+		['a control structure', `${pod('a')}{{- if .Values.on }}\nspec: {}\n{{- end }}\n`, '4:1 {{- if .Values.on }}'],
+		['a file that begins with one', `{{- if .Values.on }}\n${pod('a')}{{- end }}\n`, '1:1 {{- if .Values.on }}'],
+		['Jinja', `${pod('a')}{% if on %}\nspec: {}\n{% endif %}\n`, '4:1 {% if on %}'],
+		['ERB', `${pod('a')}<% if on %>\nspec: {}\n<% end %>\n`, '4:1 <% if on %>'],
+		['a value that begins a mapping', 'a: {{ .b }}:{{ .c }}\n', '1:4 {{ .b }}'],
 		['a value that YAML cannot begin', `${pod('a')}a: @TAG@\n`, '4:4 @TAG@'],
+		['a long mark', `a: {{ ${'x'.repeat(80)} }}:1\n`, `1:4 {{ ${'x'.repeat(56)}…`],
+		['a mark that is never closed', `${pod('a')}{{ if .b\nc: d: e\n`, '4:1 {{'],
+		['a mark over two lines', 'a: [${b\nc}]\n', '1:5 ${b'],
 		['a line to be filled in', `${pod('a')}<SPEC>\n`, '4:1 <SPEC>'],
 	])('%s', (_, text, expected) => expect(marker(text)).toBe(expected));
 
