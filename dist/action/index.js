@@ -13677,10 +13677,10 @@ class IndentedText {
             this.#text = this.#text.slice(0, start) + INDENT + this.#text.slice(start);
             return true;
         }
-        const [blank = ''] = /[ \t]*$/.exec(before) ?? [];
-        if (!blank.includes('\t'))
+        if (!before.includes('\t'))
             return false;
-        this.#text = this.#text.slice(0, offset - blank.length) + ' '.repeat(blank.length) + this.#text.slice(offset);
+        const line = /[^\r\n]*/.exec(this.#text.slice(start))?.[0] ?? '';
+        this.#text = this.#text.slice(0, start) + line.replaceAll('\t', ' ') + this.#text.slice(start + line.length);
         return true;
     }
     toWritten(offset) {

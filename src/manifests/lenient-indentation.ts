@@ -33,9 +33,10 @@ export class IndentedText {
 			this.#text = this.#text.slice(0, start) + INDENT + this.#text.slice(start);
 			return true;
 		}
-		const [blank = ''] = /[ \t]*$/.exec(before) ?? [];
-		if (!blank.includes('\t')) return false;
-		this.#text = this.#text.slice(0, offset - blank.length) + ' '.repeat(blank.length) + this.#text.slice(offset);
+		if (!before.includes('\t')) return false;
+		// A tab anywhere before the place offends: `a:\t[b]`. Values are read from the text as it is written, so none is lost.
+		const line = /[^\r\n]*/.exec(this.#text.slice(start))?.[0] ?? '';
+		this.#text = this.#text.slice(0, start) + line.replaceAll('\t', ' ') + this.#text.slice(start + line.length);
 		return true;
 	}
 

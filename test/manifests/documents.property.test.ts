@@ -122,6 +122,18 @@ test('every scalar has the value and the place that the package `yaml` gives it'
 	);
 });
 
+test('so it is with tabs between tokens', () => {
+	fc.assert(
+		fc.property(stream, fc.constantFrom(': ', ', ', '- ', ': {', ': [', ' }', ' ]'), (source, blank) => {
+			const tabbed = source.replaceAll(blank, blank.replace(' ', '\t'));
+			const expected = oracleLeavesOf(tabbed);
+			fc.pre(expected !== undefined && !DISPUTED.test(tabbed));
+			expect(leavesOf(tabbed)).toEqual(expected);
+		}),
+		{ numRuns: 400 },
+	);
+});
+
 test('the place of a part of a value is where that part stands', () => {
 	fc.assert(
 		fc.property(stream, (source) => {

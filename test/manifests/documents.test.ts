@@ -24,6 +24,12 @@ describe('documents of a stream', () => {
 		'JSON values in a row': ['{"a":"}{"}{"b":"\\"}"}\n{"c":{}}', [{ a: '}{' }, { b: '"}' }, { c: {} }]],
 		'JSON and YAML': ['{"a": 1}\n---\nb: 2\n', [{ a: 1 }, { b: 2 }]],
 		'a tab in brackets': ['a: [b,\tc]\nd: {\n\te: f\n}\n', [{ a: ['b', 'c'], d: { e: 'f' } }]],
+		'tabs around brackets, keys and properties': [
+			'a:\t{b:\tc}\n"d\te":\t&x [f,\t{g: h}]\ni\t: !t\t[\tj\tk\t]\nl:\n-\t{m: p}\n- \t[\t\to\t]\n',
+			[{ a: { b: 'c' }, 'd\te': ['f', { g: 'h' }], i: ['j\tk'], l: [{ m: 'p' }, ['o']] }],
+		],
+		'hundreds of tabs on a line': [`a: [${'b\tc,\t'.repeat(500)}]\n`, [{ a: Array(500).fill('b\tc') }]],
+		'tabs in quotes beside others': ['a: [b,\t"c\td",\t\'e\tf\']\n', [{ a: ['b', 'c\td', 'e\tf'] }]],
 		'brackets that close where their key stands': [
 			'a: {\n  b: c\n}\nd:\n  e: [\n  f,\n  g\n  ]\n',
 			[{ a: { b: 'c' }, d: { e: ['f', 'g'] } }],
