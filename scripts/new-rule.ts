@@ -16,12 +16,13 @@ if (problem) {
 	console.error(problem);
 	process.exitCode = 2;
 } else {
+	const index = `${root}src/rules/index.ts`;
+	// First what can go wrong: nothing is left half done.
+	writeFileSync(index, listRule(readFileSync(index, 'utf8'), id));
 	for (const [file, text] of Object.entries(files)) {
 		writeFileSync(`${root}${file}`, text);
 		console.log(`wrote ${file}`);
 	}
-	const index = `${root}src/rules/index.ts`;
-	writeFileSync(index, listRule(readFileSync(index, 'utf8'), id));
 	console.log('listed it in src/rules/index.ts. Next: the check, its test, the page, and `npm run docs`.');
 }
 

@@ -8,7 +8,7 @@ import { run } from '../../src/run.js';
 /** The pages do not change with the calendar. */
 const TODAY = new Date('2026-11-21T12:00:00Z');
 
-/** A fenced block of a page; files begin with a line `# file: name`. */
+/** A fenced block of a page. */
 export interface Fence {
 	readonly language: string;
 	readonly text: string;
@@ -27,14 +27,30 @@ export function fencesOf(page: string): Fence[] {
 
 const FILE = /^# file: (\S+)\n/;
 
-/** Runs pullproof on the YAML blocks, each of which is a file. */
-export async function execute(fences: readonly Fence[]): Promise<Report> {
+/** Which blocks are files, and in what their text is written. */
+const ENCODINGS: Readonly<Record<string, BufferEncoding>> = { yaml: 'utf8', base64: 'base64' };
+
+export interface ExampleFile {
+	readonly name: string;
+	readonly content: Buffer;
+}
+
+/** The files of a page: its `yaml` blocks, and `base64` ones for what is no text. A first line `# file: name` names them. */
+export function filesIn(page: string): ExampleFile[] {
+	return fencesOf(page).flatMap(({ language, text }) => {
+		const encoding = ENCODINGS[language];
+		if (!encoding) return [];
+		return [{ name: FILE.exec(text)?.[1] ?? 'manifest.yaml', content: Buffer.from(text.replace(FILE, ''), encoding) }];
+	});
+}
+
+/** Runs pullproof over a folder with these files. */
+export async function execute(files: readonly ExampleFile[]): Promise<Report> {
 	const folder = mkdtempSync(join(tmpdir(), 'pullproof-docs-'));
 	try {
-		for (const { text } of fences) {
-			const name = FILE.exec(text)?.[1] ?? 'manifest.yaml';
+		for (const { name, content } of files) {
 			mkdirSync(dirname(join(folder, name)), { recursive: true });
-			writeFileSync(join(folder, name), text.replace(FILE, ''));
+			writeFileSync(join(folder, name), content);
 		}
 		const { report } = await run({ cwd: folder, paths: [], exclude: [], now: TODAY });
 		return report;

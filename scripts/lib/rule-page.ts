@@ -1,24 +1,37 @@
+import type { Report } from '../../src/findings/report.js';
+import { activeFindings } from '../../src/report/groups.js';
 import type { RuleMetadata } from '../../src/rules/rule.js';
-import { execute, fencesOf, findingsAsText } from './execute-example.js';
+import { execute, fencesOf, filesIn, findingsAsText } from './execute-example.js';
 import { fillSection } from './generated-files.js';
+
+/** What every page has, in this order; others may stand between. */
+const HEADINGS = ['## Example', '## Instead', '## When not to worry'] as const;
 
 /**
  * A rule's page with its head from the rule's metadata and its output from a real run. The rest is written by hand:
  * an example, what to write instead, and when not to worry.
+ *
+ * @throws {Error} when a section is missing, the example gives no finding of the rule, or what to write instead gives one
  */
 export async function fillRulePage(rule: RuleMetadata, page: string): Promise<string> {
-	for (const heading of ['## Example', '## Instead', '## When not to worry']) {
-		if (!page.includes(`\n${heading}\n`)) throw new Error(`docs/rules/${rule.id}.md has no \`${heading}\`.`);
-	}
-	const [head = '', rest = ''] = splitAt(fillSection(page, 'rule', headOf(rule)), '\n## Example\n');
-	const [example, instead] = splitAt(rest, '\n## Instead\n');
-	await expectSilence(rule, instead);
-	return head + (await fillExample(rule, example)) + instead;
+	const [head, example, instead, worry] = sectionsOf(rule, fillSection(page, 'rule', headOf(rule)));
+	expectFinished(rule, await executeSection(rule, 'Instead', instead));
+	return head + (await fillExample(rule, example)) + instead + worry;
 }
 
-function splitAt(text: string, heading: string): [string, string] {
-	const at = text.indexOf(heading);
-	return [text.slice(0, at), text.slice(at)];
+function sectionsOf({ id }: RuleMetadata, page: string): [string, string, string, string] {
+	const [example, instead, worry] = HEADINGS.map((heading) => page.indexOf(`\n${heading}\n`)) as [
+		number,
+		number,
+		number,
+	];
+	const places = [0, example, instead, worry];
+	const wrong = HEADINGS.find((_, index) => (places[index + 1] as number) <= (places[index] as number));
+	if (wrong) throw new Error(`docs/rules/${id}.md has no \`${wrong}\` where it belongs.`);
+	if (page.slice(worry + HEADINGS[2].length + 1).trim() === '') {
+		throw new Error(`docs/rules/${id}.md does not say when not to worry.`);
+	}
+	return [page.slice(0, example), page.slice(example, instead), page.slice(instead, worry), page.slice(worry)];
 }
 
 function headOf({ id, title, severity, category, since, rationale, remediation }: RuleMetadata): string {
@@ -33,20 +46,22 @@ ${rationale}
 **Remedy.** ${remediation}`;
 }
 
-/** A page without a YAML block has an example that cannot be run, such as a file without read permission. */
+function executeSection({ id }: RuleMetadata, name: string, section: string): Promise<Report> {
+	const files = filesIn(section);
+	if (files.length === 0) throw new Error(`docs/rules/${id}.md has no file to run under \`${name}\`.`);
+	return execute(files);
+}
+
 async function fillExample(rule: RuleMetadata, example: string): Promise<string> {
-	const fences = fencesOf(example);
-	const files = fences.filter(({ language }) => language === 'yaml');
-	const output = fences.find(({ language }) => language === 'text');
-	if (files.length === 0 || !output) return example;
-	const text = findingsAsText(await execute(files), rule.id);
+	const text = findingsAsText(await executeSection(rule, 'Example', example), rule.id);
 	if (text === '') throw new Error(`The example of ${rule.id} gives no finding of the rule.`);
+	const output = fencesOf(example).find(({ language }) => language === 'text');
+	if (!output) throw new Error(`The example of ${rule.id} has no \`text\` block for what pullproof prints.`);
 	return example.slice(0, output.start) + text + example.slice(output.end);
 }
 
-async function expectSilence(rule: RuleMetadata, instead: string): Promise<void> {
-	const files = fencesOf(instead).filter(({ language }) => language === 'yaml');
-	if (files.length === 0) return;
-	const text = findingsAsText(await execute(files), rule.id);
-	if (text !== '') throw new Error(`What ${rule.id} says to write instead gives a finding, too:\n${text}`);
+/** Good advice has no other mistakes in it, and no file that cannot be read. A notice may be beside the point of the page. */
+function expectFinished(rule: RuleMetadata, report: Report): void {
+	const wrong = activeFindings(report).find(({ id, severity }) => id === rule.id || severity !== 'notice');
+	if (wrong) throw new Error(`What ${rule.id} says to write instead gives \`${wrong.id}\`: ${wrong.message}`);
 }

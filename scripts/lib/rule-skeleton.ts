@@ -1,5 +1,15 @@
-/** What a rule can look at: the keys of `Subjects` in src/rules/rule.ts. */
-export const SUBJECTS: readonly string[] = ['file', 'skipped', 'workload', 'use', 'pullSecret', 'serviceAccount'];
+import type { Subjects } from '../../src/rules/rule.js';
+import { VERSION } from '../../src/version.js';
+
+/** What a rule can look at. */
+export const SUBJECTS = Object.keys({
+	file: true,
+	skipped: true,
+	workload: true,
+	use: true,
+	pullSecret: true,
+	serviceAccount: true,
+} satisfies Record<keyof Subjects, true>);
 
 function camelCase(id: string): string {
 	return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -13,7 +23,7 @@ export const ${camelCase(id)} = defineRule({
 	subject: '${subject}',
 	severity: 'warning',
 	category: 'reference',
-	since: '0.1.0',
+	since: '${VERSION}',
 	title: 'What is wrong, as a heading without a full stop',
 	rationale: 'What the cluster does with it, and why that hurts.',
 	remediation: 'The edit that mends it.',
@@ -78,7 +88,11 @@ export function listRule(index: string, id: string): string {
 }
 
 function insertSorted(text: string, line: RegExp, id: string, make: () => string): string {
-	const next = [...text.matchAll(line)].find((match) => (match[1] as string) > id);
-	if (!next) throw new Error('src/rules/index.ts has no import to put the new one in front of.');
-	return `${text.slice(0, next.index)}${make()}\n${text.slice(next.index)}`;
+	const lines = [...text.matchAll(line)];
+	const next = lines.find((match) => (match[1] as string) > id);
+	if (next) return `${text.slice(0, next.index)}${make()}\n${text.slice(next.index)}`;
+	const last = lines.at(-1);
+	if (!last) throw new Error('src/rules/index.ts has no import to put the new one beside.');
+	const end = last.index + last[0].length;
+	return `${text.slice(0, end)}\n${make()}${text.slice(end)}`;
 }
