@@ -1,7 +1,7 @@
 import type { NetworkProblem } from './network-problem.js';
 import type { Headers } from './quota.js';
 
-export type RequestKind = 'ping' | 'manifest' | 'token' | 'blob';
+export type RequestKind = 'ping' | 'manifest' | 'token' | 'blob' | 'tags';
 export type Method = 'GET' | 'HEAD' | 'POST';
 
 export interface RegistryRequest {

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from './clock.js';
 import { ANONYMOUS, type Identity, identityOf, secretsOf } from './credential.js';
 import { isDigest } from './digest.js';
 import { Dispatchers, type ProxySettings } from './dispatchers.js';
-import { endpointOf, type HostSettings, isAddressable, settingsByAddress } from './endpoint.js';
+import { apiRoot, endpointOf, type HostSettings, isAddressable, namespaceFor, settingsByAddress } from './endpoint.js';
 import type { Repository } from './fetch-manifest.js';
 import type { PrivatePolicy } from './guard.js';
 import { inspectImage } from './inspect.js';
@@ -14,6 +14,7 @@ import { PullBudget } from './quota.js';
 import { Secrets } from './redact.js';
 import { DEFAULT_RETRIES, type RetryOptions } from './retry.js';
 import { Session } from './session.js';
+import { listTags, type TagsOutcome } from './tags.js';
 import { TokenService } from './token.js';
 import { Transport } from './transport.js';
 import { type FailedVerdict, VERDICTS } from './verdict.js';
@@ -38,9 +39,13 @@ export interface RegistryClientOptions {
 export interface RegistryClient {
 	/** Asks whether a cluster with these credentials could pull an image. Equal requests are sent once. Never throws. */
 	probe(request: ProbeRequest): Promise<ProbeOutcome>;
+	/** Lists the tags of a repository, to suggest names from. Equal requests are sent once. Never throws. */
+	tags(request: TagsRequest): Promise<TagsOutcome>;
 	/** Cuts all connections. */
 	close(): Promise<void>;
 }
+
+export type TagsRequest = Pick<ProbeRequest, 'host' | 'repository' | 'credentials'>;
 
 const DEFAULT_TIMEOUTS = { connect: 10_000, request: 15_000 };
 
@@ -67,6 +72,7 @@ export function createRegistryClient(options: RegistryClientOptions = {}): Regis
 
 class Client implements RegistryClient {
 	readonly #probes = new Map<string, Promise<ProbeOutcome>>();
+	readonly #tags = new Map<string, Promise<TagsOutcome>>();
 	readonly #hosts: ReadonlyMap<string, HostSettings>;
 	readonly #budget = new PullBudget();
 	readonly #secrets = new Secrets();
@@ -78,6 +84,7 @@ class Client implements RegistryClient {
 		const mayBePrivate = options.mayBePrivate ?? (() => false);
 		this.#hosts = new Map(Object.entries(options.hosts ?? {}));
 		const settings = settingsByAddress(options.hosts ?? {});
+		for (const { headers } of settings.values()) this.#secrets.add(...Object.values(headers));
 		const mayBePlain = (host: string) => settings.get(host)?.isPlain ?? false;
 		this.#dispatchers = new Dispatchers({
 			tlsOf: (host) => settings.get(host)?.tls ?? {},
@@ -94,6 +101,7 @@ class Client implements RegistryClient {
 			clock,
 			mayBePrivate,
 			mayBePlain,
+			headersOf: (host) => settings.get(host)?.headers ?? {},
 			requestTimeout: timeouts.request,
 			userAgent: options.userAgent ?? 'pullproof',
 		});
@@ -117,8 +125,28 @@ class Client implements RegistryClient {
 		return pending;
 	}
 
+	tags({ host, repository: name, credentials }: TagsRequest): Promise<TagsOutcome> {
+		const identity = credentials[0] ? identityOf(credentials[0]) : ANONYMOUS;
+		const key = JSON.stringify([host, name, identity.key]);
+		const settings = this.#hosts.get(host);
+		const known = this.#tags.get(key);
+		if (known) return known;
+		const pending: Promise<TagsOutcome> = isAddressable(host, settings)
+			? listTags({ ...this.#placeOf(host, name), identity })
+			: Promise.resolve({ status: 'not-known' });
+		this.#tags.set(key, pending);
+		return pending;
+	}
+
 	close(): Promise<void> {
 		return this.#dispatchers.close();
+	}
+
+	#placeOf(host: string, name: string): Omit<Repository, 'identity'> {
+		const endpoint = endpointOf(host, this.#hosts.get(host));
+		const mirrorOf = namespaceFor(host, endpoint);
+		const countsPulls = host === 'docker.io';
+		return { session: this.#session, endpoint, name, countsPulls, ...(mirrorOf !== undefined && { mirrorOf }) };
 	}
 
 	async #probe(request: ProbeRequest, identities: readonly Identity[]): Promise<ProbeOutcome> {
@@ -127,11 +155,9 @@ class Client implements RegistryClient {
 		if (!isAddressable(host, settings)) return unaddressable(host);
 		const mirrored = await this.#probeMirrors(request);
 		if (mirrored) return mirrored;
-		const endpoint = endpointOf(host, settings);
 		const attempts: Attempt[] = [];
 		for (const identity of identities) {
-			const repository = { session: this.#session, endpoint, name, identity, countsPulls: host === 'docker.io' };
-			const outcome = await this.#probeIn(repository, request, attempts);
+			const outcome = await this.#probeIn({ ...this.#placeOf(host, name), identity }, request, attempts);
 			if (outcome.status === 'found') return outcome;
 			attempts.push(attemptOf(outcome));
 			if (!WORTH_ANOTHER.has(outcome.verdict)) return { ...outcome, attempts: [...attempts] };
@@ -143,9 +169,10 @@ class Client implements RegistryClient {
 
 	/** What a mirror has, is what a node gets; whatever else it answers, the registry itself is asked. */
 	async #probeMirrors(request: ProbeRequest): Promise<ProbeOutcome | undefined> {
-		const { host, repository: name } = request;
-		for (const { endpoint } of this.#hosts.get(host)?.mirrors ?? []) {
-			const place = { endpoint: new URL(endpoint), name, mirrorOf: host, countsPulls: false };
+		const { host, repository: name, reference } = request;
+		for (const { endpoint, overridePath, answersFor } of this.#hosts.get(host)?.mirrors ?? []) {
+			if (answersFor === 'digests' && !isDigest(reference)) continue;
+			const place = { endpoint: apiRoot(endpoint, overridePath), name, mirrorOf: host, countsPulls: false };
 			const repository = { ...place, session: this.#session, identity: ANONYMOUS };
 			const outcome = await this.#probeIn(repository, request, []);
 			if (outcome.status === 'found' || outcome.image) return outcome;

@@ -9,6 +9,16 @@ export interface TlsSettings {
 	readonly ca?: readonly string[];
 	/** Accepts any certificate, as `skip_verify` of containerd's hosts.toml does. */
 	readonly skipVerify?: boolean;
+	/** What this end shows where a server asks who is there. */
+	readonly clientCertificates?: readonly ClientCertificate[];
+	/** Milliseconds to connect, in place of the usual ones. */
+	readonly connectTimeout?: number;
+}
+
+/** In PEM. */
+export interface ClientCertificate {
+	readonly certificate: string;
+	readonly key: string;
 }
 
 export interface ProxySettings {
@@ -82,7 +92,8 @@ export class Dispatchers {
 	}
 
 	#create(url: URL): Dispatcher {
-		const { proxy, connectTimeout, connections, mayBePrivate, lookup } = this.options;
+		const { proxy, connections, mayBePrivate, lookup, tlsOf } = this.options;
+		const { connectTimeout = this.options.connectTimeout } = tlsOf(url.host);
 		const tlsOptions = this.#tlsOptions(url);
 		return new EnvHttpProxyAgent({
 			// An empty text keeps it from reading the environment, which is the edges' business.
@@ -101,13 +112,17 @@ export class Dispatchers {
 	}
 
 	#tlsOptions(url: URL) {
-		const { ca, skipVerify = false } = this.options.tlsOf(url.host);
+		const { ca, skipVerify = false, clientCertificates = [] } = this.options.tlsOf(url.host);
 		const certificates = authorities(ca);
 		const host = url.hostname.replace(/^\[|\]$/g, '');
 		return {
 			minVersion: 'TLSv1.2',
 			rejectUnauthorized: !skipVerify,
 			...(certificates && { ca: certificates }),
+			...(clientCertificates.length > 0 && {
+				cert: clientCertificates.map(({ certificate }) => certificate),
+				key: clientCertificates.map(({ key }) => key),
+			}),
 			checkServerIdentity: (_name: string, { subject, subjectaltname }: tls.PeerCertificate): Error | undefined => {
 				const fault = findNameFault(host, {
 					...(subjectaltname !== undefined && { subjectAltName: subjectaltname }),

@@ -4,21 +4,22 @@ import { digestLike, digestOf, isDigest } from './digest.js';
 import { ACCEPT, mediaTypeOf } from './media-type.js';
 import type { Session } from './session.js';
 
-/** The API of one registry: its origin, for one repository, in somebody's name. */
+/** The API of one registry, for one repository, in somebody's name. */
 export interface Repository {
 	readonly session: Session;
+	/** The API's root. */
 	readonly endpoint: URL;
 	readonly name: string;
 	readonly identity: Identity;
 	/** Whether a GET of a manifest counts against a quota: Docker Hub's documentation, "Pulls". */
 	readonly countsPulls: boolean;
-	/** The registry that a mirror stands for: containerd tells mirrors by `?ns=`. */
+	/** The registry that another host stands for: containerd tells it by `?ns=`. */
 	readonly mirrorOf?: string;
 }
 
 /** The address of something in a repository: OCI distribution-spec, "Endpoints". */
 export function addressOf({ endpoint, name, mirrorOf }: Repository, path: string): URL {
-	const url = new URL(`/v2/${name}/${path}`, endpoint);
+	const url = new URL(`${endpoint.pathname.replace(/\/$/, '')}/${name}/${path}`, endpoint);
 	if (mirrorOf !== undefined) url.searchParams.set('ns', mirrorOf);
 	return url;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js';
 import { findMissingBlob } from './blob.js';
 import type { Resolved } from './fetch-manifest.js';
-import type { Descriptor } from './manifest.js';
+import { type Descriptor, isForeign } from './manifest.js';
 import { formOf } from './media-type.js';
 import type { FoundImage, FoundPlatforms, ImagePlatform, ProbeDetail } from './outcome.js';
 import { bestFor, formatPlatform, type Platform, runsOn } from './platform.js';
@@ -186,7 +186,7 @@ async function withManifest(reader: Reader, candidate: Candidate): Promise<Candi
 
 async function checkLayers(reader: Reader, candidates: readonly Candidate[]): Promise<void> {
 	const manifests = candidates.flatMap(({ manifest }) => (manifest ? [manifest] : []));
-	const blobs = manifests.flatMap(({ config, layers }) => [config, ...layers]);
+	const blobs = manifests.flatMap(({ config, layers }) => [config, ...layers.filter((layer) => !isForeign(layer))]);
 	const answer = await findMissingBlob(reader.repository, blobs);
 	if (!answer) return;
 	const message = 'The manifest names a blob that the registry does not have.';

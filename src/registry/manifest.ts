@@ -9,6 +9,16 @@ export interface Descriptor {
 	readonly size: number;
 	/** Absent where the index names none. */
 	readonly platform?: Platform;
+	/** Where else it is: nodes pull it from there. */
+	readonly urls?: readonly string[];
+}
+
+/** Layers that registries need not have: containerd `core/images/mediatypes.go` IsNonDistributable. */
+const FOREIGN = /^application\/vnd\.(?:oci\.image\.layer\.nondistributable|docker\.image\.rootfs\.foreign)\./;
+
+/** Whether a blob may be somewhere else than in the registry, as Windows' base layers were. */
+export function isForeign({ mediaType, urls = [] }: Descriptor): boolean {
+	return urls.length > 0 || FOREIGN.test(mediaType);
 }
 
 export type ParsedManifest =
@@ -43,12 +53,14 @@ function readList(value: unknown): Descriptor[] {
 function readDescriptor(value: unknown): Descriptor {
 	const fields = fieldsOf(value);
 	const platform = readPlatform(fieldsOf(fields.platform));
+	const urls = Array.isArray(fields.urls) ? fields.urls.filter((url): url is string => typeof url === 'string') : [];
 	const size = typeof fields.size === 'number' && fields.size >= 0 ? fields.size : 0;
 	return {
 		mediaType: textOf(fields.mediaType),
 		digest: textOf(fields.digest),
 		size,
 		...(platform && { platform }),
+		...(urls.length > 0 && { urls }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, HttpAnswer } from './answer.js';
 import type { Clock } from './clock.js';
 import { parseRegistryError } from './errors.js';
+import { parseGoDuration } from './go-duration.js';
 import type { NetworkProblem } from './network-problem.js';
 
 export interface RetryOptions {
@@ -74,24 +75,10 @@ export function retryAfter({ headers, body, status }: HttpAnswer, now: number): 
 	return status === 429 ? goDuration(parseRegistryError(body).message) : undefined;
 }
 
-/** Units of Go's time.Duration, in milliseconds. */
-const UNITS: Readonly<Record<string, number>> = {
-	ns: 1e-6,
-	us: 1e-3,
-	µs: 1e-3,
-	μs: 1e-3,
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 3.6e6,
-};
-
 /** Source: `retry-after: 880.092µs, allowed: 44000/minute` as GHCR writes it. */
 const IN_BODY = /retry-after: ((?:\d{1,9}(?:\.\d{1,9})?(?:ns|us|µs|μs|ms|s|m|h)){1,6})/i;
 
 function goDuration(message: string): number | undefined {
 	const duration = IN_BODY.exec(message)?.[1];
-	if (duration === undefined) return undefined;
-	const parts = [...duration.matchAll(/([\d.]+)([^\d.]+)/g)];
-	return parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS[unit.toLowerCase()] ?? 0), 0);
+	return duration === undefined ? undefined : parseGoDuration(duration);
 }

@@ -1,6 +1,7 @@
 import type { Admission } from './known-realms.js';
 
-const REPOSITORY_URL = /^\/v2\/(.+)\/(?:manifests|blobs)\/[^/]+$/;
+/** Below `/v2/`, whatever goes before; some mirrors have an API without. */
+const REPOSITORY_URL = /^\/(?:(?:.*?\/)??v2\/)?(.+)\/(?:manifests|blobs|tags)\/[^/]+$/;
 const REPOSITORY_SCOPE = /^repository(?:\([^)]*\))?:(.+):[^:]*$/;
 
 /** The repository that a request is about: OCI distribution-spec, "Endpoints". */

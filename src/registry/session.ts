@@ -66,6 +66,7 @@ export class Session {
 	readonly #admissions: Map<string, Admission>;
 	/** The first request to a host goes alone: it brings the challenge for all, or shows that nobody is there. */
 	readonly #scouts = new Gate<Answer | undefined>(isHostReachable);
+	readonly #openings = new Map<string, Promise<Answer>>();
 	readonly #passwords = new Gate<Answer>(
 		(answer) => answer.type === 'network' || (answer.status !== 401 && !isLoginLocked(answer)),
 	);
@@ -139,9 +140,21 @@ export class Session {
 		return this.#passwords.pass(JSON.stringify([request.url.origin, key]), send, send);
 	}
 
+	/** One request while the token comes: the others then find a connection, and need not open one each. */
+	#open(request: RegistryRequest): Promise<Answer> {
+		const { origin } = request.url;
+		const opening = this.#openings.get(origin) ?? this.#send(request);
+		this.#openings.set(origin, opening);
+		return opening;
+	}
+
 	async #withToken(request: RegistryRequest, identity: Identity, admission: BearerAdmission): Promise<Answer> {
 		const scope = scopeFor(request.url, admission);
-		const shared = await this.#token(request, identity, admission, scope, 'shared');
+		const [shared, opened] = await Promise.all([
+			this.#token(request, identity, admission, scope, 'shared'),
+			admission.presumed && this.#open(request),
+		]);
+		if (opened && !isHostReachable(opened)) return opened;
 		if (!shared.ok && admission.presumed && !isVerdict(shared.answer)) {
 			// Several find out at once; by the second, the first may have learnt the right one.
 			const { origin } = request.url;
@@ -151,10 +164,20 @@ export class Session {
 		if (!shared.ok) return shared.answer;
 
 		const answer = await this.#send(request, `Bearer ${shared.token}`);
+		if (isStale(answer, admission)) return this.#withFreshToken(request, identity, admission, scope);
 		const retryScope = isRefused(answer) && answer.url.origin === request.url.origin && scopeToRetry(answer, scope);
 		if (!retryScope || (retryScope === scope && shared.scopes === 1)) return answer;
-		const alone = await this.#token(request, identity, admission, retryScope, 'alone');
-		return alone.ok ? this.#send(request, `Bearer ${alone.token}`) : alone.answer;
+		return this.#withFreshToken(request, identity, admission, retryScope);
+	}
+
+	async #withFreshToken(
+		request: RegistryRequest,
+		identity: Identity,
+		admission: BearerAdmission,
+		scope: string,
+	): Promise<Answer> {
+		const fresh = await this.#token(request, identity, admission, scope, 'alone');
+		return fresh.ok ? this.#send(request, `Bearer ${fresh.token}`) : fresh.answer;
 	}
 
 	async #token(
@@ -177,6 +200,11 @@ export class Session {
 function isVerdict(answer: Answer): boolean {
 	if (answer.type === 'network') return answer.problem !== 'dns-no-such-host';
 	return [401, 403, 429].includes(answer.status) || answer.status >= 500;
+}
+
+/** ECR Public, whose one token is for everything, answers 400 without a challenge once it has expired: aws/containers-roadmap#2835. */
+function isStale(answer: Answer, { scope }: BearerAdmission): boolean {
+	return scope !== undefined && answer.type === 'http' && answer.status === 400;
 }
 
 function scopeToRetry(answer: HttpAnswer, scope: string): string {

@@ -17,6 +17,8 @@ export interface TransportOptions {
 	readonly mayBePrivate: PrivatePolicy;
 	/** Whether a host is asked without TLS, which only the configuration can say. */
 	readonly mayBePlain: (host: string) => boolean;
+	/** What the configuration sends to a host and to no other. */
+	readonly headersOf: (host: string) => Readonly<Record<string, string>>;
 	/** Milliseconds from the first byte sent to the last byte received. */
 	readonly requestTimeout: number;
 	readonly userAgent: string;
@@ -124,6 +126,7 @@ export class Transport {
 			method,
 			headers: {
 				'user-agent': this.options.userAgent,
+				...this.options.headersOf(url.host),
 				...request.headers,
 				...(authorization !== undefined && { authorization }),
 			},

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fakeConfig, fakeIndex, fakeManifest, fakeRegistry } from '../support/fake-registry.js';
+import { digestOf, fakeConfig, fakeIndex, fakeManifest, fakeRegistry } from '../support/fake-registry.js';
 import { AMD64, ARM64, password, probing } from '../support/probing.js';
 
 const config = fakeConfig('linux/amd64');
@@ -33,7 +33,7 @@ describe('what goes out', () => {
 		expect(outcomes[0]).toEqual(outcomes[2]);
 	});
 
-	test('no challenge where the way in is known', async () => {
+	test('the token at once where the way in is known, while one request opens the connection', async () => {
 		const handler = fakeRegistry({ tags });
 		const { server } = await probing(handler);
 		const { probe } = await probing(handler, {
@@ -44,9 +44,11 @@ describe('what goes out', () => {
 			},
 		});
 		expect(await probe('team/app-1:1')).toMatchObject({ status: 'found' });
-		expect(server.log()).toEqual([
+		// `ns` as containerd tells every host that goes by another name.
+		expect(server.log().sort()).toEqual([
 			'GET /token?service=fake&scope=repository%3Ateam%2Fapp-1%3Apull',
-			'HEAD /v2/team/app-1/manifests/1',
+			'HEAD /v2/team/app-1/manifests/1?ns=known.example',
+			'HEAD /v2/team/app-1/manifests/1?ns=known.example',
 		]);
 	});
 
@@ -133,6 +135,57 @@ describe('what goes out', () => {
 		const outcome = await probe('team/one:1', { platforms: [AMD64], detail: 'layers' });
 		expect(outcome).toMatchObject({ status: 'failed', verdict: 'blob-not-found', evidence: { httpStatus: 404 } });
 		expect(server.count(/^HEAD \/v2\/team\/one\/blobs\//)).toBe(3);
+	});
+});
+
+describe('layers', () => {
+	const layer = (mediaType: string, content: string, more: object = {}) => ({
+		mediaType,
+		digest: digestOf(content),
+		size: 10,
+		...more,
+	});
+	const image = (layers: readonly object[]) => {
+		const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+		const own = { mediaType: config.mediaType, digest: config.digest, size: config.body.length };
+		const body = JSON.stringify({ schemaVersion: 2, mediaType, config: own, layers });
+		return { mediaType, body, digest: digestOf(body) };
+	};
+	const here = { mediaType: 'application/octet-stream', body: 'here', digest: digestOf('here') };
+
+	test('that nodes get elsewhere count for the size, and are not asked for', async () => {
+		const windows = image([
+			layer('application/vnd.docker.image.rootfs.foreign.diff.tar.gzip', 'a', { urls: ['https://mcr.example/a'] }),
+			layer('application/vnd.oci.image.layer.nondistributable.v1.tar+gzip', 'b'),
+			layer('application/vnd.oci.image.layer.v1.tar+gzip', 'c', { urls: ['https://elsewhere.example/c'] }),
+			layer('application/vnd.oci.image.layer.v1.tar+zstd', 'here'),
+			layer('application/vnd.oci.image.layer.v1.tar+zstd', 'here'),
+		]);
+		const { server, probe } = await probing(
+			fakeRegistry({ tags: { 'win:1': windows }, content: [config, here], admission: 'open' }),
+		);
+		expect(await probe('win:1', { platforms: [AMD64], detail: 'layers' })).toMatchObject({
+			verdict: 'ok',
+			image: { platforms: { available: [{ platform: AMD64, size: config.body.length + 40 }] } },
+		});
+		expect(
+			server
+				.log()
+				.filter((line) => line.startsWith('HEAD'))
+				.sort(),
+		).toEqual([config.digest, here.digest].map((digest) => `HEAD /v2/win/blobs/${digest}`).sort());
+	});
+
+	test('that several platforms share are asked for once', async () => {
+		const both = fakeIndex([
+			{ of: manifest, platform: 'linux/amd64' },
+			{ of: fakeManifest(fakeConfig('linux/arm64'), [1_000]), platform: 'linux/arm64' },
+		]);
+		const content = [manifest, fakeManifest(fakeConfig('linux/arm64'), [1_000])];
+		const { server, probe } = await probing(fakeRegistry({ tags: { 'both:1': both }, content, admission: 'open' }));
+		await probe('both:1', { platforms: [AMD64, ARM64], detail: 'layers' });
+		// Two configs, and the layers of 1,000 and 200 bytes.
+		expect(server.count(/^HEAD .*blobs/)).toBe(4);
 	});
 });
 
@@ -242,4 +295,17 @@ describe('tokens for several images', () => {
 		const outcomes = await Promise.all(names.map((name) => probe(`${name}:1`)));
 		expect(new Set(outcomes.map(({ verdict }) => verdict))).toEqual(new Set(['ok']));
 	});
+});
+
+test('an expired token for everything, which is answered 400 without a challenge, is fetched anew once', async () => {
+	let tokens = 0;
+	const inner = fakeRegistry({ tags, admission: 'open' });
+	const { server, probe } = await probing((request) => {
+		if (request.url.pathname === '/token') return { status: 200, body: { token: `token-${++tokens}` } };
+		if (request.headers.authorization === 'Bearer token-1') return { status: 400 };
+		if (request.headers.authorization === 'Bearer token-2') return inner(request);
+		return { status: 401, headers: { 'www-authenticate': 'Bearer realm="/token",scope="aws"' } };
+	});
+	expect(await probe('team/app-1:1')).toMatchObject({ verdict: 'ok' });
+	expect(server.count(/^GET \/token/)).toBe(2);
 });

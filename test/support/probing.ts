@@ -3,6 +3,7 @@ import { createRegistryClient, type RegistryClientOptions } from '../../src/regi
 import type { Credential } from '../../src/registry/credential.js';
 import type { ProbeOutcome, ProbeRequest } from '../../src/registry/outcome.js';
 import type { Platform } from '../../src/registry/platform.js';
+import type { TagsOutcome } from '../../src/registry/tags.js';
 import { type FakeClock, fakeClock } from './fake-clock.js';
 import { type FakeServer, type Handler, startFakeServer } from './fake-registry.js';
 
@@ -11,6 +12,7 @@ export interface Probing {
 	readonly clock: FakeClock;
 	/** Probes `repository:tag` or `repository@digest`. */
 	readonly probe: (image: string, more?: Partial<ProbeRequest>) => Promise<ProbeOutcome>;
+	readonly tags: (repository: string, credentials: readonly Credential[]) => Promise<TagsOutcome>;
 }
 
 export const AMD64: Platform = { os: 'linux', architecture: 'amd64' };
@@ -54,5 +56,7 @@ export async function probing(
 		const [, repository = '', reference = ''] = /^([^:@]+)[:@](.+)$/.exec(image) ?? [];
 		return client.probe({ host: name, repository, reference, platforms: [], credentials: [], ...more });
 	};
-	return { server, clock, probe };
+	const tags = (repository: string, credentials: readonly Credential[]) =>
+		client.tags({ host: name, repository, credentials });
+	return { server, clock, probe, tags };
 }
