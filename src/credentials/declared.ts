@@ -46,9 +46,17 @@ export interface ServiceAccount {
 	readonly imagePullSecrets: readonly NamedReference[];
 }
 
-/** Every Secret that the manifests and the kustomizations among the files declare, pull secret or not. */
-export function collectPullSecrets(manifests: readonly Manifest[], files: readonly ManifestFile[]): PullSecret[] {
-	return [...declaredSecretsOf(manifests, files), ...generatedSecretsOf(files)];
+/**
+ * Every Secret that the manifests and the kustomizations among the files declare, pull secret or not.
+ *
+ * @param unbuilt those of the files whose generators have made nothing yet
+ */
+export function collectPullSecrets(
+	manifests: readonly Manifest[],
+	files: readonly ManifestFile[],
+	unbuilt: readonly ManifestFile[] = files,
+): PullSecret[] {
+	return [...declaredSecretsOf(manifests, files), ...generatedSecretsOf(unbuilt)];
 }
 
 export function collectServiceAccounts(manifests: readonly Manifest[]): ServiceAccount[] {

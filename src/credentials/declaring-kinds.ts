@@ -127,6 +127,7 @@ const DECLARING_KINDS: readonly DeclaringKind[] = [
 ];
 
 function plainSecret(manifest: Manifest): Declaration {
+	if (manifest.isDataUnknown) return { origin: 'Secret', name: METADATA_NAME, type: ['type'] };
 	const data = readSecretData(manifest, ['data'], readBase64);
 	const stringData = readSecretData(manifest, ['stringData'], readText);
 	return { origin: 'Secret', name: METADATA_NAME, type: ['type'], data: [...data, ...stringData] };
@@ -178,7 +179,7 @@ export function declaredSecretsOf(manifests: readonly Manifest[], files: readonl
 	return manifests.flatMap((manifest) => {
 		const group = groupOf(manifest.object);
 		const declaring = DECLARING_KINDS.find((kind) => kind.group === group && kind.kinds.includes(manifest.object.kind));
-		if (!declaring || patches.has(manifest.source.file)) return [];
+		if (!declaring || (manifest.rendering === undefined && patches.has(manifest.file))) return [];
 		return declaring.declare(manifest).flatMap((declaration) => build(manifest, declaration, files));
 	});
 }

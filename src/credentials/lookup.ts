@@ -36,6 +36,9 @@ export function findPullSecret(
 	const namespace = namespaceOf(manifest, declarations.files);
 	const named = secretsByName(declarations).get(name) ?? [];
 	const reachable = named.filter((secret) => mayBeTheSame(secret.namespace, namespace));
+	// What is rendered together is deployed together.
+	const together = reachable.filter((secret) => secret.manifest.rendering === manifest.rendering);
+	if (together.length > 0) return { state: 'found', secrets: together };
 	if (reachable.length > 0) return { state: 'found', secrets: reachable };
 	if (named.length === 0 || namespace === undefined) return { state: 'nowhere' };
 	return { state: 'other-namespace', namespace, secrets: named };
@@ -43,7 +46,7 @@ export function findPullSecret(
 
 const accountsByName = memo(({ serviceAccounts }: Declarations) => groupBy(serviceAccounts, ({ name }) => name));
 
-const folderOf = (manifest: Manifest) => posix.dirname(manifest.source.file);
+const folderOf = (manifest: Manifest) => posix.dirname(manifest.file);
 
 /**
  * The ServiceAccounts that a Pod may run as: `default` where it names none.
@@ -56,9 +59,13 @@ export function findServiceAccounts(declarations: Declarations, workload: Worklo
 	const candidates = (accountsByName(declarations).get(name) ?? [])
 		.map((account) => ({ account, namespace: namespaceOf(account.manifest, declarations.files) }))
 		.filter((candidate) => mayBeTheSame(candidate.namespace, namespace));
+	const together = candidates.filter(
+		({ account: { manifest } }) =>
+			manifest.rendering !== undefined && manifest.rendering === workload.manifest.rendering,
+	);
 	const certain = candidates.filter((candidate) => namespace !== undefined && candidate.namespace === namespace);
 	const near = candidates.filter(({ account }) => folderOf(account.manifest) === folderOf(workload.manifest));
-	const nearest = [certain, near].find((found) => found.length > 0) ?? (name === 'default' ? [] : candidates);
+	const nearest = [together, certain, near].find((found) => found.length > 0) ?? (name === 'default' ? [] : candidates);
 	return nearest.map(({ account }) => account);
 }
 
@@ -73,7 +80,7 @@ const allReferences = memo(({ workloads, serviceAccounts }: Declarations): PullS
 );
 const byName = memo((declarations: Declarations) => groupBy(allReferences(declarations), ({ name }) => name));
 const byFile = memo((declarations: Declarations) =>
-	groupBy(allReferences(declarations), ({ manifest }) => manifest.source.file),
+	groupBy(allReferences(declarations), ({ manifest }) => manifest.file),
 );
 
 function referencesOf(holder: Workload | ServiceAccount): PullSecretReference[] {

@@ -14,7 +14,9 @@ import { memo } from './memo.js';
 export function namespaceOf(manifest: Manifest, files: readonly ManifestFile[]): string | undefined {
 	const { namespace } = manifest.object;
 	if (namespace === undefined || findPlaceholder(namespace)) return undefined;
-	return isMoved(manifest.source.file, movedPlaces(files)) ? undefined : namespace;
+	// What is rendered is already where it will be.
+	if (manifest.rendering !== undefined) return namespace;
+	return isMoved(manifest.file, movedPlaces(files)) ? undefined : namespace;
 }
 
 /** Files and folders whose objects a kustomization puts into another namespace than their own. */

@@ -6,16 +6,16 @@ import { memo } from './memo.js';
 /** Labels that tell what belongs together. */
 const RELEASE_LABELS = ['app.kubernetes.io/part-of', 'app.kubernetes.io/instance', 'helm.sh/chart', 'release'] as const;
 
-/** What a workload is a part of: its file, and in its folder what has the same label or the same namespace. */
+/** What a workload is a part of: its file, and in its folder what has the same label or the same namespace; of what is rendered, each rendering for itself. */
 function releasesOf({ manifest, object, labels }: Workload): string[] {
-	const { file } = manifest.source;
+	const { file } = manifest;
 	const folder = posix.dirname(file);
 	const labelled = RELEASE_LABELS.flatMap((label) => {
 		const value = labels.get(label);
 		return value ? [`label ${folder} ${label}=${value}`] : [];
 	});
 	const namespaced = object.namespace ? [`namespace ${folder} ${object.namespace}`] : [];
-	return [`file ${file}`, ...labelled, ...namespaced];
+	return [`file ${file}`, ...labelled, ...namespaced].map((release) => `${manifest.rendering ?? ''} ${release}`);
 }
 
 const byRelease = memo(({ workloads }: Declarations): ReadonlyMap<string, readonly Workload[]> => {

@@ -2,7 +2,7 @@ import type { FieldPath } from '../field-path.js';
 import { findPlaceholder } from '../images/placeholder.js';
 import { effectiveEntries, resolve } from '../manifests/lookup.js';
 import type { Manifest } from '../manifests/manifest.js';
-import type { MappingEntry, ScalarNode, ValueNode } from '../manifests/nodes.js';
+import type { ValueNode } from '../manifests/nodes.js';
 import type { Provenance } from '../source.js';
 import { decodeBase64 } from './go-base64.js';
 import { Redacted } from './redacted.js';
@@ -46,16 +46,12 @@ export function readSecretData(
 		const valuePath = [...path, entry.key.value];
 		return {
 			key: entry.key.value,
-			keyAt: keyProvenance(manifest, entry),
+			keyAt: manifest.locateKey(valuePath),
 			at: manifest.locate(valuePath),
 			value: read(manifest, valuePath, resolve(entry.value)),
 			field: String(path[path.length - 1]),
 		};
 	});
-}
-
-function keyProvenance({ source }: Manifest, { key }: MappingEntry): Provenance {
-	return { range: source.range(key.start, key.end), related: [] };
 }
 
 const UNKNOWN: SecretValue = { state: 'unknown' };
@@ -73,7 +69,7 @@ export function readText(manifest: Manifest, path: FieldPath, node: ValueNode): 
 	if (node.type === 'null') return known('', () => manifest.locate(path));
 	if (node.type !== 'string') return { state: 'not-a-string', found: node.type };
 	if (ENCRYPTED.test(node.value)) return UNKNOWN;
-	return known(node.value, (start, end) => locateInScalar(manifest, path, node, start, end));
+	return known(node.value, (start, end) => manifest.locateText(path, start, end - start));
 }
 
 /** A value of `data`. */
@@ -94,12 +90,4 @@ export function known(
 	size = Buffer.byteLength(text),
 ): SecretValue {
 	return { state: 'known', text: new Redacted(text), size, locate };
-}
-
-function locateInScalar(manifest: Manifest, path: FieldPath, node: ScalarNode, start: number, end: number): Provenance {
-	const whole = manifest.locate(path);
-	if (node.value === '') return whole;
-	const from = node.sourceOffset(start);
-	const last = node.sourceOffset(Math.max(start, end - 1));
-	return from === undefined || last === undefined ? whole : { ...whole, range: manifest.source.range(from, last + 1) };
 }

@@ -1,6 +1,6 @@
-import { getItems, getValue, resolve } from '../manifests/lookup.js';
+import { getItems, getText, getValue, resolve } from '../manifests/lookup.js';
 import type { Manifest } from '../manifests/manifest.js';
-import type { ValueNode } from '../manifests/nodes.js';
+import type { MappingNode, ValueNode } from '../manifests/nodes.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { SourceRange } from '../source.js';
 
@@ -25,7 +25,20 @@ function secretValuesOf({ manifests, kustomization }: ManifestFile): ValueNode[]
 	const generated = getItems(kustomization, 'secretGenerator').flatMap((item) =>
 		getItems(item, 'literals').map(resolve),
 	);
-	return [...manifests.flatMap(dataOf), ...generated];
+	return [...manifests.flatMap(dataOf), ...generated, ...secretPatchesOf(kustomization)];
+}
+
+/** Patches that stand in the kustomization itself, as far as they are for Secrets. */
+function secretPatchesOf(kustomization: MappingNode | undefined): ValueNode[] {
+	const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) =>
+		getItems(kustomization, key).map((item) => ({ item, text: resolve(item) })),
+	);
+	return patches.flatMap(({ item, text }) => {
+		const patch = text.kind === 'scalar' ? text : getValue(item, 'patch');
+		if (patch?.kind !== 'scalar') return [];
+		const isForSecret = getText(getValue(item, 'target'), 'kind') === 'Secret' || SECRET.test(patch.value);
+		return isForSecret ? [patch] : [];
+	});
 }
 
 const SECRET = /^\s*["']?kind["']?:\s*["']?Secret\b/m;

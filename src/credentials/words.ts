@@ -5,6 +5,11 @@ export function describeObject({ kind, name }: ObjectReference): string {
 	return name === '' ? `the ${kind}` : `${kind} \`${name}\``;
 }
 
+/** `Pod \`web\``, or `the Pods of Deployment \`web\``. */
+export function describePods(object: ObjectReference): string {
+	return object.kind === 'Pod' ? describeObject(object) : `the Pods of ${describeObject(object)}`;
+}
+
 /** `\`a\`, \`b\` and \`c\``. */
 export function quoteAll(texts: readonly string[]): string {
 	const quoted = texts.map((text) => `\`${text}\``);
