@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/**/*.itg.test.ts'],
+		exclude: ['test/pull-test/**'],
 		setupFiles: ['test/support/scrub-environment.ts'],
 		testTimeout: 120_000,
 		fileParallelism: false,
