@@ -6,16 +6,18 @@ import { effectiveEntries, getItems, getText, getValue, resolve } from '../manif
 import type { Manifest, ObjectReference } from '../manifests/manifest.js';
 import type { YamlNode } from '../manifests/nodes.js';
 import type { Provenance } from '../source.js';
+import type { PlacedImage } from './composed.js';
+import { CONTAINER_LISTS, type ContainerList, type ContainerType } from './container-lists.js';
 import { wellKnownFieldsOf } from './custom-resources.js';
 import { type ImageValue, readImageValue } from './image-value.js';
+import { isOpenValue } from './left-to-others.js';
 import { expandPath, parsePath } from './path-pattern.js';
+import { usesOfPlaced } from './placed-uses.js';
 import { podSpecsOf } from './pod-specs.js';
 import { defaultPullPolicy, type EffectivePullPolicy, isPullPolicy } from './pull-policy.js';
 
+export type { ContainerType } from './container-lists.js';
 export type { ImageValue } from './image-value.js';
-
-/** What kind of thing pulls the image. `customField` is a named field of a custom resource. */
-export type ContainerType = 'container' | 'initContainer' | 'ephemeralContainer' | 'imageVolume' | 'customField';
 
 /** One place in one manifest that names an image. */
 export interface ImageUse {
@@ -59,41 +61,36 @@ export interface Workload {
 	readonly uses: readonly ImageUse[];
 }
 
-interface ContainerList {
-	readonly key: string;
-	readonly type: ContainerType;
-	/** Where a list's item has its image and policy. */
-	readonly image: FieldPath;
-	readonly policy: FieldPath;
+/** Images of an object that several fields make together. */
+export interface PlacedImages {
+	/** Of a well-known custom resource. */
+	readonly composed: readonly PlacedImage[];
+	/** From values for a chart that is not here. */
+	readonly inferred: readonly PlacedImage[];
 }
 
-const CONTAINER_LISTS: readonly ContainerList[] = [
-	{ key: 'initContainers', type: 'initContainer', image: ['image'], policy: ['imagePullPolicy'] },
-	{ key: 'containers', type: 'container', image: ['image'], policy: ['imagePullPolicy'] },
-	{ key: 'ephemeralContainers', type: 'ephemeralContainer', image: ['image'], policy: ['imagePullPolicy'] },
-	{ key: 'volumes', type: 'imageVolume', image: ['image', 'reference'], policy: ['image', 'pullPolicy'] },
-];
+interface CollectOptions {
+	/** Whether the file is a kustomization's patch: then what it leaves out is no mistake. */
+	readonly isPatch: boolean;
+	/** Image fields of custom resources, besides the well-known ones. */
+	readonly extraFields: readonly ImageField[];
+	readonly placed?: PlacedImages;
+}
 
-/**
- * Everything in one object that a kubelet would pull an image for.
- *
- * @param isPatch whether the file is a kustomization's patch: then what it leaves out is no mistake
- * @param extraFields image fields of custom resources, besides the well-known ones
- */
+const NOTHING_PLACED: PlacedImages = { composed: [], inferred: [] };
+
+/** Everything in one object that a kubelet would pull an image for. */
 export function collectWorkloads(
 	manifest: Manifest,
-	{ isPatch, extraFields }: { isPatch: boolean; extraFields: readonly ImageField[] },
+	{ isPatch, extraFields, placed = NOTHING_PLACED }: CollectOptions,
 ): Workload[] {
 	const workloads = podSpecsOf(manifest).map(({ path, origin }) =>
 		buildWorkload(manifest, path, origin, (workload) =>
 			CONTAINER_LISTS.flatMap((list) => usesOfList(workload, list, { mayLack: isPatch || origin !== 'built-in' })),
 		),
 	);
-	const named = usesOfFields(
-		manifest,
-		extraFields,
-		new Set(workloads.flatMap(({ uses }) => uses.map(({ field }) => field))),
-	);
+	const known = new Set(workloads.flatMap(({ uses }) => uses.map(({ field }) => field)));
+	const named = usesOfFields(manifest, extraFields, placed, known);
 	return named ? [...workloads, named] : workloads;
 }
 
@@ -139,6 +136,7 @@ function pullsImage(item: YamlNode, { type }: ContainerList): boolean {
 function usesOfFields(
 	manifest: Manifest,
 	extraFields: readonly ImageField[],
+	{ composed, inferred }: PlacedImages,
 	known: ReadonlySet<string>,
 ): Workload | undefined {
 	const paths = [...wellKnownFieldsOf(manifest.object.kind), ...extraFields]
@@ -148,15 +146,17 @@ function usesOfFields(
 		)
 		.flatMap(({ path }) => expandPath(manifest.root, parsePath(path)))
 		.filter((path) => !known.has(formatFieldPath(path)) && manifest.get(path) !== undefined);
-	if (paths.length === 0) return undefined;
+	if (paths.length + composed.length + inferred.length === 0) return undefined;
 	// A field may be well known and configured, too.
 	const unique = new Map(paths.map((path) => [formatFieldPath(path), path]));
-	return buildWorkload(manifest, [], 'custom-resource', (workload) =>
-		[...unique.values()].map((path) => {
+	return buildWorkload(manifest, [], 'custom-resource', (workload) => [
+		...[...unique.values()].map((path) => {
 			const name = getText(manifest.get(path.slice(0, -1)), 'name') ?? '';
 			return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
 		}),
-	);
+		...usesOfPlaced(workload, 'customField', composed),
+		...usesOfPlaced(workload, 'inferred', inferred),
+	]);
 }
 
 function createUse(
@@ -168,7 +168,7 @@ function createUse(
 ): ImageUse {
 	const { manifest } = workload;
 	const node = manifest.get(path);
-	const image = readImageValue(node, manifest.source);
+	const image = withoutOpenValue(readImageValue(node, manifest.textOf), manifest);
 	const policy = policyPath && textAt(manifest, policyPath);
 	const effective = container.type === 'customField' ? undefined : effectivePolicyOf(image, policy);
 	const parts = { image: path, imagePullPolicy: policyPath ?? path, container: containerPath };
@@ -183,13 +183,14 @@ function createUse(
 		field: formatFieldPath(path),
 		path,
 		locate: (part) => manifest.locate(parts[part]),
-		locateText(offset, length) {
-			const whole = manifest.locate(path);
-			const start = node?.kind === 'scalar' ? node.sourceOffset(offset) : undefined;
-			if (start === undefined) return whole;
-			return { ...whole, range: manifest.source.range(start, start + Math.max(1, length)) };
-		},
+		locateText: (offset, length) => manifest.locateText(path, offset, length),
 	};
+}
+
+/** What a chart's own values leave empty is no mistake of theirs. */
+function withoutOpenValue(image: ImageValue, manifest: Manifest): ImageValue {
+	if (image.state !== 'invalid' || !isOpenValue(manifest, image.text)) return image;
+	return { state: 'missing', why: 'blank', text: image.text };
 }
 
 function effectivePolicyOf(image: ImageValue, policy: string | undefined): EffectivePullPolicy | undefined {

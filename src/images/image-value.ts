@@ -1,5 +1,4 @@
 import type { ValueNode } from '../manifests/nodes.js';
-import type { SourceText } from '../source.js';
 import { findPlaceholder } from './placeholder.js';
 import { type ImageReference, parseReference, type ReferenceFailure } from './reference.js';
 
@@ -18,9 +17,10 @@ export type ImageValue =
 	/** No field, an empty one, or one that is no string. */
 	| { readonly state: 'missing'; readonly why: 'absent' | 'blank' | 'not-a-string'; readonly text: string };
 
-export function readImageValue(node: ValueNode | undefined, source: SourceText): ImageValue {
+/** @param textOf the text of a node as it is written */
+export function readImageValue(node: ValueNode | undefined, textOf: (node: ValueNode) => string): ImageValue {
 	if (!node) return { state: 'missing', why: 'absent', text: '' };
-	if (node.kind !== 'scalar') return readCollection(source.text.slice(node.start, node.end));
+	if (node.kind !== 'scalar') return readCollection(textOf(node));
 	const text = node.value;
 	if (node.type === 'null' || text.trim() === '') return { state: 'missing', why: 'blank', text };
 	if (node.type !== 'string') return { state: 'missing', why: 'not-a-string', text };

@@ -27,8 +27,8 @@ export function podSpecsOf(manifest: Manifest): PodSpecPlace[] {
  * Most objects hold no containers, and their text tells so in no time.
  * Only an escape in a key or an alias to elsewhere can hide the word from it; then the tree is searched.
  */
-function mayHoldContainers({ source, root }: Manifest): boolean {
-	const text = source.text.slice(root.start, root.end);
+function mayHoldContainers({ textOf, root }: Manifest): boolean {
+	const text = textOf(root);
 	return text.includes('containers') || text.includes('\\') || text.includes('*');
 }
 

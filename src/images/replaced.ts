@@ -5,6 +5,7 @@ import type { Manifest } from '../manifests/manifest.js';
 import type { YamlNode } from '../manifests/nodes.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { ImageUse } from './collect.js';
+import { isInjected } from './injected.js';
 import type { ImageReference } from './reference.js';
 
 /** Tells who puts another reference in the place of one before the cluster sees it: `Skaffold`, or a kustomization's file. */
@@ -14,12 +15,14 @@ export type Replacer = (use: ImageUse) => string | undefined;
 export function createReplacer(files: readonly ManifestFile[]): Replacer {
 	const artifacts = new Set(files.flatMap(({ manifests }) => manifests.flatMap(skaffoldArtifactsOf)));
 	const kustomized = kustomizedImagesOf(files);
-	if (artifacts.size === 0 && kustomized.size === 0) return () => undefined;
-	return ({ image, manifest }) => {
+	return ({ image, manifest, workload }) => {
 		if (image.state !== 'reference') return undefined;
+		if (isInjected(manifest, workload.podSpecPath, image.text)) return 'the service mesh';
+		if (artifacts.size === 0 && kustomized.size === 0) return undefined;
 		const name = nameOf(image.reference);
 		if (artifacts.has(name)) return 'Skaffold';
-		return kustomized.get(manifest.source.file)?.get(name);
+		// What was built already has what the kustomization puts in.
+		return manifest.rendering === undefined ? kustomized.get(manifest.file)?.get(name) : undefined;
 	};
 }
 

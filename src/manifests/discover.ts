@@ -3,6 +3,7 @@ import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { createMatcher } from '../config/globs.js';
 import { UsageError } from '../errors.js';
 import { type IgnoreRules, ignoreRulesAbove } from './ignore-files.js';
+import { nodeFileRoleOf } from './node-files.js';
 import type { Skipped } from './skipped.js';
 
 export const STDIN = '<stdin>';
@@ -18,6 +19,8 @@ export interface InputFile {
 export interface Discovered {
 	/** Without repetition, in the order of their names. */
 	readonly files: readonly InputFile[];
+	/** Files of nodes, which are no manifests: of runtimes, of the kubelet, scripts. */
+	readonly nodeFiles: readonly InputFile[];
 	readonly skipped: readonly Skipped[];
 }
 
@@ -51,6 +54,7 @@ class Walker {
 	readonly #cwd: string;
 	readonly #excluded: (file: string) => boolean;
 	readonly #files = new Map<string, InputFile>();
+	readonly #nodeFiles = new Map<string, InputFile>();
 	readonly #skipped = new Map<string, Skipped>();
 
 	constructor(cwd: string, exclude: readonly string[]) {
@@ -74,7 +78,8 @@ class Walker {
 
 	result(): Discovered {
 		return {
-			files: [...this.#files.values()].sort((a, b) => compare(a.file, b.file)),
+			files: inOrder(this.#files),
+			nodeFiles: inOrder(this.#nodeFiles),
 			skipped: [...this.#skipped.values()],
 		};
 	}
@@ -109,10 +114,11 @@ class Walker {
 		const rules = entries.some(({ name }) => name === '.gitignore') ? above.within(folder) : above;
 		for (const entry of entries) {
 			const path = join(folder, entry.name);
-			if (LEFT_OUT.has(entry.name) || this.#excluded(this.#display(path))) continue;
+			const file = this.#display(path);
+			if (LEFT_OUT.has(entry.name) || this.#excluded(file)) continue;
 			const isFolder = entry.isDirectory();
-			// Most files are no manifests, and need no look at the rules.
-			if (entry.isFile() ? !isReadable(entry.name) : !isFolder && !entry.isSymbolicLink()) continue;
+			// Most files are nothing to read, and need no look at the rules.
+			if (entry.isFile() ? !isWorthReading(file, entry.name) : !isFolder && !entry.isSymbolicLink()) continue;
 			if (rules.ignores(path, isFolder)) continue;
 			if (isFolder) this.#walk(path, rules, search);
 			else if (entry.isSymbolicLink()) this.#addLink(path, search);
@@ -145,7 +151,10 @@ class Walker {
 
 	#addFile(path: string): void {
 		const file = this.#display(path);
-		if (!this.#excluded(file)) this.#files.set(path, { file, path });
+		if (this.#excluded(file)) return;
+		const isNodes = nodeFileRoleOf(file) !== undefined;
+		if (isNodes) this.#nodeFiles.set(path, { file, path });
+		if (!isNodes || isReadable(basename(path))) this.#files.set(path, { file, path });
 	}
 
 	#skip(path: string, reason: Skipped['reason'], message: string): void {
@@ -158,6 +167,14 @@ class Walker {
 		if (path.startsWith(prefix)) return path.slice(prefix.length).split(sep).join('/');
 		return (relative(this.#cwd, path) || '.').split(sep).join('/');
 	}
+}
+
+function isWorthReading(file: string, name: string): boolean {
+	return isReadable(name) || nodeFileRoleOf(file) !== undefined;
+}
+
+function inOrder(files: ReadonlyMap<string, InputFile>): InputFile[] {
+	return [...files.values()].sort((a, b) => compare(a.file, b.file));
 }
 
 function isReadable(name: string): boolean {

@@ -62,7 +62,8 @@ function layersAbove(folder: string): Layer[] {
 	return [...layerOf(root, join('.git', 'info', 'exclude')), ...above.flatMap((parent) => layerOf(parent))];
 }
 
-function repositoryRootOf(folder: string): string | undefined {
+/** The folder with the `.git` that a folder lies in; `undefined` outside of repositories. */
+export function repositoryRootOf(folder: string): string | undefined {
 	for (let at = folder; ; at = dirname(at)) {
 		if (existsSync(join(at, '.git'))) return at;
 		if (dirname(at) === at) return undefined;

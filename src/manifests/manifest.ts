@@ -10,19 +10,38 @@ export interface ObjectReference {
 	readonly namespace?: string;
 	/** Empty when the manifest has none, as with `generateName`. */
 	readonly name: string;
+	/** What rendered it, as reports call it: `overlays/prod`. Absent for an object as it is written. */
+	readonly rendering?: string;
 }
 
-/** One Kubernetes object in one file. */
-export interface Manifest {
+/** Where a person would edit what an object says. */
+export interface Places {
+	/** The file of the repository that holds the object; of a rendered one, the file that it was written in first. */
+	readonly file: string;
+	/** The value at a path, or the nearest parent that exists. */
+	locate(path: FieldPath): Provenance;
+	/** The key at a path. */
+	locateKey(path: FieldPath): Provenance;
+	/** A part of the text at a path; the whole when it stands otherwise in the file (escapes, folding). */
+	locateText(path: FieldPath, offset: number, length: number): Provenance;
+}
+
+/** One Kubernetes object: as a file has it, or as it is rendered. */
+export interface Manifest extends Places {
 	readonly object: ObjectReference;
-	readonly source: SourceText;
+	/** What rendered it, as reports call it: `overlays/prod`. Absent for an object as it is written. */
+	readonly rendering?: string;
+	/** Whether it is a chart's object with the chart's own values alone: what is empty in those, whoever installs it gives. */
+	readonly wantsValues?: true;
+	/** Whether what it holds as `data` is made of something that the repository does not have. */
+	readonly isDataUnknown?: boolean;
 	/** Which document of the file, counted from 0. */
 	readonly document: number;
 	readonly root: MappingNode;
 	/** The value at a path; `undefined` when there is none. Aliases and merge keys are followed. */
 	get(path: FieldPath): ValueNode | undefined;
-	/** Where a person would edit the value at a path, or the nearest parent that exists. */
-	locate(path: FieldPath): Provenance;
+	/** The text of a node as it is written or rendered. */
+	textOf(node: ValueNode): string;
 }
 
 /** What an object is, without which one. */
@@ -50,12 +69,43 @@ export function createManifest(
 ): Manifest {
 	return {
 		object,
-		source,
+		file: source.file,
 		document,
 		root,
 		get: (path) => valueAt(root, path),
+		textOf: ({ start, end }) => source.text.slice(start, end),
 		locate: (path) => provenanceOf(source, walk(root, path)),
+		locateKey: (path) => keyProvenanceOf(source, walk(root, path)),
+		locateText: (path, offset, length) => partOf(source, walk(root, path), offset, length),
 	};
+}
+
+/**
+ * An object of a renderer's output, whose values stand elsewhere.
+ *
+ * @param output the object as it was read from the output
+ * @param rendering what reports call the rendering
+ */
+export function createRendered(output: Manifest, rendering: string, places: Places): Manifest {
+	const { object, document, root, get, textOf } = output;
+	const { file, locate, locateKey, locateText } = places;
+	return {
+		object: { ...object, rendering },
+		document,
+		root,
+		get,
+		textOf,
+		rendering,
+		file,
+		locate,
+		locateKey,
+		locateText,
+	};
+}
+
+/** An object with other values than its text has; the places stay. */
+export function withRoot(manifest: Manifest, root: MappingNode, object: ObjectReference): Manifest {
+	return { ...manifest, object, root, get: (path) => valueAt(root, path) };
 }
 
 /** What `walk` finds, without the way there. */
@@ -120,6 +170,21 @@ function provenanceOf(source: SourceText, { nearest, aliases }: Walked): Provena
 	// What is empty or spans many lines is shown by its key, else by its first sign.
 	if (key && key.end > key.start) return { range: source.range(key.start, key.end), related };
 	return { range: firstLineOf(source, node), related };
+}
+
+function keyProvenanceOf(source: SourceText, walked: Walked): Provenance {
+	const { key } = walked.nearest;
+	return key ? { range: source.range(key.start, key.end), related: [] } : provenanceOf(source, walked);
+}
+
+function partOf(source: SourceText, walked: Walked, offset: number, length: number): Provenance {
+	const whole = provenanceOf(source, walked);
+	const { value } = walked;
+	if (value?.kind !== 'scalar' || value.value === '') return whole;
+	const size = Math.max(1, length);
+	const start = value.sourceOffset(offset);
+	const last = value.sourceOffset(offset + size - 1);
+	return start === undefined || last === undefined ? whole : { ...whole, range: source.range(start, last + 1) };
 }
 
 function firstLineOf(source: SourceText, node: ValueNode) {

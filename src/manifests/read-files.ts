@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '../errors.js';
 import { type Decoded, decode, isSurelyUtf8 } from './decode.js';
 import { type Discovered, type InputFile, reasonOf } from './discover.js';
+import { type NodeInput, nodeFileRoleOf } from './node-files.js';
 import { type ManifestFile, readText } from './read.js';
 import { rolesOf } from './roles.js';
 import type { Skipped } from './skipped.js';
@@ -12,6 +13,7 @@ export const MAX_BYTES = 16 * 1024 * 1024;
 
 export interface ReadResult {
 	readonly files: readonly ManifestFile[];
+	readonly nodeFiles: readonly NodeInput[];
 	readonly skipped: readonly Skipped[];
 }
 
@@ -41,10 +43,20 @@ export async function readFiles(discovered: Discovered, options: ReadOptions = {
 		else skipped.push(content.skipped);
 	}
 	const explained = await explainSyntaxErrors(files);
+	const nodeFiles = discovered.nodeFiles.map(nodeFileOf);
+	const unreadable = nodeFiles.flatMap((read) => ('reason' in read && read.reason === 'unreadable' ? [read] : []));
 	return {
 		files: explained,
-		skipped: [...skipped, ...explained.flatMap((file) => [...skippedOf(file), ...unrenderedOf(file)])],
+		nodeFiles: nodeFiles.filter((read): read is NodeInput => 'text' in read),
+		skipped: [...skipped, ...unreadable, ...explained.flatMap((file) => [...skippedOf(file), ...unrenderedOf(file)])],
 	};
+}
+
+/** A certificate may be binary, and what no one can read as text no rule is about. */
+function nodeFileOf(input: InputFile): NodeInput | Skipped {
+	const content = contentOf(input);
+	if (!content.ok) return content.skipped;
+	return { file: input.file, role: nodeFileRoleOf(input.file) ?? 'script', text: content.text };
 }
 
 function contentOf(input: InputFile): Content {

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** What a file is to the tools that read it, told by its name and place. */
 export type FileRole = 'kustomization' | 'chart' | 'chart-template' | 'chart-values' | 'plain';
 
-const KUSTOMIZATION_NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+export const KUSTOMIZATION_NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 const VALUES = /^values(?:[.-].*)?\.ya?ml$/;
 
 /** The role of each file; charts are told by their `Chart.yaml`. */

@@ -8,6 +8,9 @@ export const SKIP_REASONS = [
 	'not-text',
 	'too-large',
 	'symbolic-link',
+	'not-verifiable',
+	'not-asked',
+	'unreachable',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

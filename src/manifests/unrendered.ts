@@ -30,11 +30,11 @@ export function unrenderedOf(file: ManifestFile): Skipped[] {
 }
 
 function releaseOf(manifest: Manifest): Skipped[] {
-	const { object, source } = manifest;
+	const { object, file } = manifest;
 	if (!RENDERED_ELSEWHERE.get(groupOf(object))?.includes(object.kind)) return [];
 	const { line } = manifest.locate(['metadata', 'name']).range;
 	const message = `What ${object.kind} \`${object.name}\` deploys was not rendered, so its images were not checked.`;
-	return [{ file: source.file, line, reason: 'release', message }];
+	return [{ file, line, reason: 'release', message }];
 }
 
 function kustomizationOf({ kustomization, source }: ManifestFile): Skipped[] {

@@ -4,10 +4,7 @@ import { containers, deployment, kustomization, PINNED_DEPLOYMENT } from './mani
 const CHART = 'apiVersion: v2\nname: ch\nversion: 0.1.0\n';
 const TEMPLATE = deployment({ spec: containers("'{{ .Values.image.repository }}:{{ .Values.image.tag }}'") });
 
-/**
- * What only a renderer could answer, with what a run that reads and does not render says instead: when rendering arrives,
- * each of these changes.
- */
+/** What only a renderer can answer, with what a run without kustomize and Helm says instead. */
 export const NEEDS_RENDERING: Readonly<Record<string, RepositoryCase>> = {
 	'Helm: tag in values.yaml': {
 		files: {
@@ -43,8 +40,9 @@ export const NEEDS_RENDERING: Readonly<Record<string, RepositoryCase>> = {
 			'a.yaml':
 				'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: h}\nspec:\n  values:\n    image: {repository: busybox, tag: latest}\n',
 		},
-		finds: [],
-		says: 'No images found in 1 file; 1 not checked',
+		finds: ['a.yaml:6:39 floating-tag'],
+		// The release, whose chart is not here.
+		says: '1 warning in 1 image (1 place); 1 not checked',
 	},
 	'Kustomize: newTag latest': {
 		files: {
@@ -73,4 +71,19 @@ export const NEEDS_RENDERING: Readonly<Record<string, RepositoryCase>> = {
 		finds: ['k/deploy.yaml:14:16 floating-tag'],
 		says: '1 warning in 1 image (1 place)',
 	},
+};
+
+/** What the same cases give where both are installed. */
+export const RENDERED: Readonly<Record<string, readonly string[]>> = {
+	'Helm: tag in values.yaml': ['ch/values.yaml:1:35 floating-tag'],
+	'Helm: tag in values-prod.yaml': ['ch/values-prod.yaml:1:14 floating-tag'],
+	// The chart asks for a tag that nobody here gives: it is counted, and the other file is judged.
+	'Helm: chart that does not render': ['b.yaml:14:16 floating-tag'],
+	'Flux HelmRelease values': ['a.yaml:6:39 floating-tag'],
+	'Kustomize: newTag latest': ['prod/kustomization.yaml:7:11 floating-tag'],
+	'Kustomize: newTag mends the base': [],
+	'kustomization that does not build': [
+		'k/deploy.yaml:14:16 floating-tag',
+		'k/kustomization.yaml:5:3 kustomization-fails',
+	],
 };
