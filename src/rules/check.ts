@@ -13,6 +13,8 @@ const SUBJECTS: { [S in keyof Subjects]: (repository: Repository) => readonly Su
 	use: ({ uses }) => uses,
 	pullSecret: ({ pullSecrets }) => pullSecrets,
 	serviceAccount: ({ serviceAccounts }) => serviceAccounts,
+	node: ({ node }) => [node],
+	renderProblem: ({ renderings }) => renderings.flatMap(({ problems }) => problems),
 };
 
 /** Runs every rule over everything that it looks at. */

@@ -60,6 +60,7 @@ const TYPES = {
 	ephemeralContainer: 'Ephemeral container',
 	imageVolume: 'Image volume',
 	customField: 'Field',
+	inferred: 'Value',
 } as const;
 
 function subjectOf({ container }: ImageUse): string {

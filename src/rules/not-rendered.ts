@@ -45,7 +45,9 @@ function unrenderedOf(file: ManifestFile, { repository }: RuleContext): Unrender
 			? [{ at: use.locate('image'), subject: `\`${use.image.placeholder}\`` }]
 			: [],
 	);
-	return [...whole, ...images];
+	// Several overlays may be made of one place.
+	const places = new Map([...whole, ...images].map((place) => [JSON.stringify(place.at.range), place]));
+	return [...places.values()];
 }
 
 /** How a workflow engine's own parameters look; a Helm template would begin with a dot. */

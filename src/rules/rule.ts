@@ -2,13 +2,19 @@ import type { Config } from '../config/config.js';
 import type { PullSecret, ServiceAccount } from '../credentials/declared.js';
 import type { ImageUse, Workload } from '../images/collect.js';
 import type { Replacer } from '../images/replaced.js';
-import type { ObjectReference } from '../manifests/manifest.js';
+import type { Manifest, ObjectReference } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { Skipped } from '../manifests/skipped.js';
-import type { Provenance } from '../source.js';
+import type { NodeSetup } from '../node/setup.js';
+import type { ArtifactTarget } from '../render/gitops/inputs.js';
+import type { Rendering, RenderProblem } from '../render/rendering.js';
+import type { Provenance, SourceText } from '../source.js';
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** A rule's page is here, under its id with `.md`. */
+const RULE_PAGES = 'https://github.com/pullproof/pullproof/blob/main/docs/rules/';
 
 /** What a rule found: facts about one place. It becomes a finding once severity and suppression are known. */
 export interface Problem {
@@ -32,15 +38,24 @@ export interface Problem {
 /** All that one run has read. */
 export interface Repository {
 	readonly files: readonly ManifestFile[];
+	readonly renderings: readonly Rendering[];
+	/** Texts of files that only renderings have read. */
+	readonly renderedSources: readonly SourceText[];
+	/** Charts and other artifacts that a controller fetches from registries. */
+	readonly artifacts: readonly ArtifactTarget[];
+	/** Every object in the form in which it is deployed: as it is written, or as it is rendered. */
+	readonly manifests: readonly Manifest[];
 	readonly workloads: readonly Workload[];
 	readonly uses: readonly ImageUse[];
-	/** The same, by the file that they stand in. */
+	/** The same, by the file in which a person would edit the image. */
 	readonly usesByFile: ReadonlyMap<string, readonly ImageUse[]>;
 	/** Who puts another reference in the place of one before the cluster sees it. */
 	readonly replacerOf: Replacer;
 	readonly skipped: readonly Skipped[];
 	readonly pullSecrets: readonly PullSecret[];
 	readonly serviceAccounts: readonly ServiceAccount[];
+	/** What files and manifests say of the nodes. */
+	readonly node: NodeSetup;
 }
 
 export interface RuleContext {
@@ -56,13 +71,24 @@ export interface Subjects {
 	use: ImageUse;
 	pullSecret: PullSecret;
 	serviceAccount: ServiceAccount;
+	renderProblem: RenderProblem;
+	node: NodeSetup;
 }
 
 export interface RuleMetadata {
 	/** Kebab case, never renamed: people write it into suppressions. */
 	readonly id: string;
 	readonly severity: Severity | 'off';
-	readonly category: 'reading' | 'reference' | 'tag' | 'pull-policy' | 'pull-secret' | 'suppression';
+	readonly category:
+		| 'reading'
+		| 'rendering'
+		| 'reference'
+		| 'tag'
+		| 'pull-policy'
+		| 'pull-secret'
+		| 'registry'
+		| 'node'
+		| 'suppression';
 	/** The version of pullproof that had it first. */
 	readonly since: string;
 	/** What is wrong, as a heading. */
@@ -71,6 +97,13 @@ export interface RuleMetadata {
 	readonly rationale: string;
 	/** The edit that mends it. */
 	readonly remediation: string;
+	/** The address of its page, where that is not among the rules'. */
+	readonly docs?: string;
+}
+
+/** The address of a rule's page. */
+export function rulePage({ id, docs = `${RULE_PAGES}${id}.md` }: RuleMetadata): string {
+	return docs;
 }
 
 export interface Rule<S extends keyof Subjects> extends RuleMetadata {

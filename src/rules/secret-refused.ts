@@ -102,7 +102,8 @@ function otherTypes(secret: PullSecret, { pullSecrets }: Repository): Problem[] 
 			name === secret.name &&
 			namespace === secret.namespace &&
 			origin === 'Secret' &&
-			manifest.source === secret.manifest.source,
+			manifest.file === secret.manifest.file &&
+			manifest.rendering === secret.manifest.rendering,
 	);
 	const [first] = twins;
 	if (!first?.effectiveType || !secret.effectiveType || first.effectiveType === secret.effectiveType) return [];

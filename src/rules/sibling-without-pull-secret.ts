@@ -1,5 +1,5 @@
 import { coverageOf, imagesOf } from '../credentials/coverage.js';
-import { addsPullSecrets, isRenamed, patchFiles } from '../credentials/kustomize-effects.js';
+import { isRenamed, mayGetPullSecrets } from '../credentials/kustomize-effects.js';
 import { type Declarations, effectivePullSecrets, findServiceAccounts } from '../credentials/lookup.js';
 import { isOnOpenRegistry } from '../credentials/open-registries.js';
 import { siblingsWithPullSecrets } from '../credentials/releases.js';
@@ -46,7 +46,7 @@ function lacksPullSecrets(workload: Workload, declarations: Declarations): boole
 	if (workload.origin === 'custom-resource' || workload.imagePullSecrets.length > 0) return false;
 	// An empty list is a decision.
 	if (workload.manifest.get([...workload.podSpecPath, 'imagePullSecrets']) !== undefined) return false;
-	if (addsPullSecrets(files) || patchFiles(files).has(workload.manifest.source.file)) return false;
+	if (mayGetPullSecrets(workload, files)) return false;
 	const isAccountUnknown = workload.serviceAccountName && findServiceAccounts(declarations, workload).length === 0;
 	return !isAccountUnknown && effectivePullSecrets(declarations, workload).length === 0;
 }
