@@ -18,12 +18,14 @@ import { floor } from './benchmarks/floor.js';
 import { growth } from './benchmarks/growth.js';
 import { hostile } from './benchmarks/hostile.js';
 import { kubeScore } from './benchmarks/kube-score.js';
+import { probe } from './benchmarks/probe.js';
+import { probePeers } from './benchmarks/probe-peers.js';
 import { start } from './benchmarks/start.js';
 import { machineFacts } from './machine.js';
 import { formatRows, type Section, writePage } from './page.js';
 import { createSides } from './sides.js';
 
-const BENCHMARKS = [start, floor, baseline, kubeScore, growth, hostile];
+const BENCHMARKS = [start, floor, baseline, kubeScore, growth, hostile, probe, probePeers];
 const CORPUS = join(import.meta.dirname, '../../shared/corpus');
 const SMALL_REPOSITORY = 'stefanprodan+podinfo';
 
@@ -47,7 +49,7 @@ async function main(): Promise<number> {
 	if (missing.length > 0 || chosen.length === 0) {
 		console.error(
 			chosen.length === 0
-				? `There are the benchmarks ${BENCHMARKS.map(({ name }) => name).join(', ')}.`
+				? `There are the benchmarks ${[...new Set(BENCHMARKS.map(({ name }) => name))].join(', ')}.`
 				: `There is no ${missing.join(' and no ')}: name a folder of repositories with --corpus and a small one with --small.`,
 		);
 		return 2;

@@ -19,6 +19,9 @@ export interface Sides {
 	readonly kubeScore?: Command;
 }
 
+/** What kustomize and Helm take is theirs; neither the peers nor the floor render. */
+const READING = ['--no-render'] as const;
+
 export function createSides(): Sides {
 	const node = runnersNode() ?? process.execPath;
 	const kubeScore = findProgram('kube-score');
@@ -26,8 +29,8 @@ export function createSides(): Sides {
 		node,
 		nothing: [node, '-e', '0'],
 		floor: [node, join(import.meta.dirname, 'floor.mjs')],
-		pullproof: [node, bundle('pullproof')],
-		baseline: [node, bundle('baseline', { 'src/manifests/documents.js': 'bench/baseline/documents.js' })],
+		pullproof: [node, bundle('pullproof'), ...READING],
+		baseline: [node, bundle('baseline', { 'src/manifests/documents.js': 'bench/baseline/documents.js' }), ...READING],
 		...(kubeScore ? { kubeScore: [kubeScore, 'score'] } : {}),
 	};
 }

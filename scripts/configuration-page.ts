@@ -7,6 +7,8 @@ interface SchemaNode {
 	readonly properties?: Readonly<Record<string, SchemaNode>>;
 	readonly additionalProperties?: boolean | SchemaNode;
 	readonly required?: readonly string[];
+	/** Each with a title that shows how it is written. */
+	readonly anyOf?: readonly { readonly title?: string }[];
 }
 
 const EXAMPLE = `fail-on: warning
@@ -18,6 +20,9 @@ overrides:
   - paths: [dev]
     rules:
       floating-tag: off
+credentials:
+  secrets:
+    shop/regcred: {env: REGCRED}
 registries:
   allow:
     - ghcr.io/acme
@@ -89,6 +94,7 @@ function shapeSentence(node: SchemaNode): string {
 
 function shapeOf(node: SchemaNode): string {
 	if (node.enum) return `one of ${node.enum.map((value) => `\`${value}\``).join(', ')}`;
+	if (node.anyOf) return node.anyOf.map(({ title }) => title).join(' or ');
 	if (node.items) return node.items.properties ? 'a list of mappings' : 'a list of texts';
 	if (typeof node.additionalProperties === 'object') return `a mapping to ${shapeOf(node.additionalProperties)}`;
 	return SHAPES[node.type ?? ''] ?? String(node.type);

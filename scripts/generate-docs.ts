@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { helpOf } from '../src/cli/help.js';
 import { allRules } from '../src/rules/index.js';
+import { customResourcesPage } from './lib/custom-resources-page.js';
 import { failurePages } from './lib/failure-pages.js';
 import { fillSection, type GeneratedFile, ROOT, readIfThere, writeOrCheck } from './lib/generated-files.js';
 import { fillRulePage } from './lib/rule-page.js';
@@ -40,6 +41,6 @@ pages.push({
 	),
 });
 
-pages.push(...failurePages());
+pages.push(...failurePages(), { path: `${ROOT}docs/custom-resources.md`, text: customResourcesPage() });
 
 writeOrCheck(pages, 'npm run docs');

@@ -13,6 +13,7 @@ async function startStep(): Promise<void> {
 	await main({
 		workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
 		isPullRequest: process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') ?? false,
+		env: process.env,
 		input: core.getInput,
 		hide: core.setSecret,
 		log: core.info,
@@ -33,13 +34,32 @@ async function startStep(): Promise<void> {
 			await core.summary.addRaw(markdown).write();
 		},
 		listChangedFiles,
+		readBaseFile,
 	} satisfies Runner);
 }
 
-async function listChangedFiles(token: string): Promise<string[]> {
+async function gitHub(token: string) {
 	const { context, getOctokit } = await import('@actions/github');
-	const { paginate, rest } = getOctokit(token, { request: { signal: AbortSignal.timeout(API_TIMEOUT) } });
+	const octokit = getOctokit(token, { request: { signal: AbortSignal.timeout(API_TIMEOUT) } });
+	return { context, octokit };
+}
+
+async function listChangedFiles(token: string): Promise<string[]> {
+	const { context, octokit } = await gitHub(token);
+	const { paginate, rest } = octokit;
 	const { owner, repo, number } = context.issue;
 	const files = await paginate(rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 });
 	return files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
+}
+
+async function readBaseFile(path: string, token: string): Promise<string | undefined> {
+	const { context, octokit } = await gitHub(token);
+	const ref = context.payload.pull_request?.base?.sha;
+	try {
+		const { data } = await octokit.rest.repos.getContent({ ...context.repo, path, ref, mediaType: { format: 'raw' } });
+		return String(data);
+	} catch (error) {
+		if ((error as { readonly status?: number }).status === 404) return undefined;
+		throw error;
+	}
 }

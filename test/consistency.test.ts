@@ -10,12 +10,16 @@ const read = (file: string) => readFileSync(`${ROOT}${file}`, 'utf8');
 const ids = allRules.map(({ id }) => id);
 
 /** Files of src/rules that are no rules. */
-const OTHERS = new Set(['check', 'index', 'retired-registries', 'rule']);
+const OTHERS = new Set(['check', 'index', 'outdated-variables', 'render-rule', 'retired-registries', 'rule']);
 
 describe('the rules', () => {
 	const files = readdirSync(`${ROOT}src/rules`).map((file) => file.replace(/\.ts$/, ''));
 	const tests = readdirSync(`${ROOT}test/rules`).map((file) => read(`test/rules/${file}`));
-	const findingTests = readdirSync(`${ROOT}test/findings`).map((file) => read(`test/findings/${file}`));
+	const findingTests = ['findings', 'node', 'probe', 'render'].flatMap((folder) =>
+		readdirSync(`${ROOT}test/${folder}`, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.ts'))
+			.map((file) => read(`test/${folder}/${file}`)),
+	);
 
 	test('are all listed, once, in the order of their ids, under the names of their files', () => {
 		expect(ids).toEqual(files.filter((file) => !OTHERS.has(file)).sort());

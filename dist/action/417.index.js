@@ -2,13 +2,13 @@ export const id = 417;
 export const ids = [417];
 export const modules = {
 
-/***/ 5417:
+/***/ 65417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainSyntax: () => (/* binding */ explainSyntax)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 const MAX_LENGTH = 256 * 1024;
 function explainSyntax(source, problem) {

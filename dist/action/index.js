@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 298:
+/***/ 70298:
 /***/ ((module) => {
 
 // A simple implementation of make-array
@@ -1640,13 +1640,13 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1855,13 +1855,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -3287,14 +3287,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -3655,12 +3655,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -4065,7 +4065,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -4144,77 +4144,77 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -4228,59 +4228,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -4291,70 +4326,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 80099:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -4368,49 +4417,50 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2909:
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6813);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93586);
 
 const API_TIMEOUT = 30_000;
 if (process.env.STATE_isPost !== 'true')
     await startStep();
 async function startStep() {
-    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+    const core = await __nccwpck_require__.e(/* import() */ 421).then(__nccwpck_require__.bind(__nccwpck_require__, 96421));
     core.saveState('isPost', 'true');
     await (0,_action_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)({
         workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
         isPullRequest: process.env.GITHUB_EVENT_NAME?.startsWith('pull_request') ?? false,
+        env: process.env,
         input: core.getInput,
         hide: core.setSecret,
         log: core.info,
@@ -4432,14 +4482,33 @@ async function startStep() {
             await core.summary.addRaw(markdown).write();
         },
         listChangedFiles,
+        readBaseFile,
     });
 }
+async function gitHub(token) {
+    const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+    const octokit = getOctokit(token, { request: { signal: AbortSignal.timeout(API_TIMEOUT) } });
+    return { context, octokit };
+}
 async function listChangedFiles(token) {
-    const { context, getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const { paginate, rest } = getOctokit(token, { request: { signal: AbortSignal.timeout(API_TIMEOUT) } });
+    const { context, octokit } = await gitHub(token);
+    const { paginate, rest } = octokit;
     const { owner, repo, number } = context.issue;
     const files = await paginate(rest.pulls.listFiles, { owner, repo, pull_number: number, per_page: 100 });
     return files.filter(({ status }) => status !== 'removed').map(({ filename }) => filename);
+}
+async function readBaseFile(path, token) {
+    const { context, octokit } = await gitHub(token);
+    const ref = context.payload.pull_request?.base?.sha;
+    try {
+        const { data } = await octokit.rest.repos.getContent({ ...context.repo, path, ref, mediaType: { format: 'raw' } });
+        return String(data);
+    }
+    catch (error) {
+        if (error.status === 404)
+            return undefined;
+        throw error;
+    }
 }
 
 __webpack_async_result__();
@@ -4447,7 +4516,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6813:
+/***/ 93586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4458,6 +4527,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
 const SEVERITIES = ['error', 'warning', 'notice'];
+const RULE_PAGES = 'https://github.com/pullproof/pullproof/blob/main/docs/rules/';
+function rulePage({ id, docs = `${RULE_PAGES}${id}.md` }) {
+    return docs;
+}
 function defineRule(rule) {
     return rule;
 }
@@ -4489,10 +4562,18 @@ function compareText(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
+;// CONCATENATED MODULE: ./lib/findings/report.js
+const IMAGE_STATUSES = ['failed', 'inconclusive', 'not-checked', 'found'];
+
+
 ;// CONCATENATED MODULE: ./lib/report/phrases.js
 
-const DEPTHS = {
-    read: 'Only the manifests were read; no registry was asked.',
+
+const STATUS_PHRASES = {
+    failed: 'failed',
+    inconclusive: 'inconclusive',
+    'not-checked': 'not checked',
+    found: 'found',
 };
 const SKIP_PHRASES = {
     'invalid-yaml': ['document that is not valid YAML', 'documents that are not valid YAML'],
@@ -4507,6 +4588,12 @@ const SKIP_PHRASES = {
     'not-text': ['file that is not text', 'files that are not text'],
     'too-large': ['file that is too large', 'files that are too large'],
     'symbolic-link': ['symbolic link, which is not followed', 'symbolic links, which are not followed'],
+    'not-verifiable': [
+        'image that only the cluster’s own credentials can show',
+        'images that only the cluster’s own credentials can show',
+    ],
+    'not-asked': ['image whose registry may not be asked', 'images whose registries may not be asked'],
+    unreachable: ['image whose registry could not be reached', 'images whose registries could not be reached'],
 };
 function countOfSkipped(count, reason) {
     const [one, several] = SKIP_PHRASES[reason];
@@ -4529,8 +4616,13 @@ function phrases_verdict(summary) {
     const open = notChecked > 0 ? [`${notChecked} not checked`] : [];
     return [outcome(summary), ...silenced, ...open].join('; ');
 }
-function phrases_depthSentence({ depth }) {
-    return DEPTHS[depth];
+function phrases_depthSentence({ statuses }) {
+    if (!statuses)
+        return 'Only the manifests were read; no registry was asked.';
+    const counts = [...IMAGE_STATUSES].reverse().filter((status) => statuses[status] > 0);
+    if (counts.length === 0)
+        return 'There was nothing to ask registries for.';
+    return `Registries were asked: ${joinWords(counts.map((status) => `${statuses[status]} ${STATUS_PHRASES[status]}`))}.`;
 }
 function countsBySeverity(counts) {
     return joinWords(SEVERITIES.filter((severity) => counts[severity] > 0).map((name) => countOf(counts[name], name)));
@@ -4572,7 +4664,21 @@ function toEscape(sign) {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/rendered.js
+function nameObject({ kind, namespace, name }) {
+    return `${kind} ${namespace === undefined ? name : `${namespace}/${name}`}`;
+}
+const NAMED = 3;
+function renderedSentence({ rendered = [] }) {
+    if (rendered.length === 0)
+        return '';
+    const named = rendered.slice(0, NAMED).map((object) => `${nameObject(object)} of ${object.rendering}`);
+    const more = rendered.length - named.length;
+    return `Rendered: ${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')}.`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 
@@ -4618,8 +4724,9 @@ function toAnnotation(group) {
 }
 function messageOf({ first, others }) {
     const more = others.length > 0 ? ` (and ${countOf(others.length, 'more place')})` : '';
+    const rendered = first.rendered === undefined ? '' : `\n${plain_text_toLogText(renderedSentence(first))}`;
     const evidence = first.evidence === undefined ? '' : `\nEvidence: ${plain_text_toLogText(first.evidence)}`;
-    const tail = cutText(`${more}\n${plain_text_toLogText(first.remediation)}\n${first.docs}${evidence}`, LONGEST_TAIL);
+    const tail = cutText(`${more}\n${plain_text_toLogText(first.remediation)}\n${first.docs}${rendered}${evidence}`, LONGEST_TAIL);
     return `${cutText(plain_text_toLogText(first.message), LONGEST_MESSAGE - tail.length)}${tail}`;
 }
 function byWeightAndPlace({ first: a }, { first: b }) {
@@ -4683,14 +4790,17 @@ function toJsonText(value) {
 function jsonRange({ file, line, column, endLine, endColumn }) {
     return { file, line, column, endLine, endColumn };
 }
-function jsonObject({ apiVersion, kind, namespace, name }) {
-    return { apiVersion, kind, namespace, name };
+function jsonObject({ apiVersion, kind, namespace, name, rendering }) {
+    return { apiVersion, kind, namespace, name, rendering };
 }
-function jsonImage({ image, canonical, invalid, uses }) {
-    return { image, canonical, invalid, uses: uses.map(jsonUse) };
+function jsonImage({ image, canonical, invalid, status, digest, platforms, uses }) {
+    return { image, canonical, invalid, status, digest, platforms, uses: uses.map(jsonUse) };
 }
 function jsonSkipped({ file, line, reason, message }) {
     return { file, line, reason, message };
+}
+function jsonRelated(related) {
+    return { ...jsonRange(related), message: related.message };
 }
 function jsonUse(use) {
     return {
@@ -4699,11 +4809,13 @@ function jsonUse(use) {
         column: use.column,
         field: use.field,
         object: jsonObject(use.object),
+        related: use.related?.map(jsonRelated),
         container: { type: use.container.type, name: use.container.name },
         imagePullPolicy: use.imagePullPolicy,
         effectivePullPolicy: use.effectivePullPolicy,
         imagePullSecrets: use.imagePullSecrets,
         serviceAccountName: use.serviceAccountName,
+        status: use.status,
     };
 }
 
@@ -4732,7 +4844,11 @@ function jsonSummary(summary) {
         notChecked: summary.notChecked,
         helmCharts: summary.helmCharts,
         kustomizations: summary.kustomizations,
+        statuses: summary.statuses && jsonStatuses(summary.statuses),
     };
+}
+function jsonStatuses({ found, failed, inconclusive, 'not-checked': notChecked }) {
+    return { found, failed, inconclusive, 'not-checked': notChecked };
 }
 function jsonFinding(finding) {
     return {
@@ -4744,14 +4860,12 @@ function jsonFinding(finding) {
         location: jsonRange(finding.location),
         related: finding.related.map(jsonRelated),
         object: finding.object && jsonObject(finding.object),
+        rendered: finding.rendered?.map(jsonObject),
         image: finding.image,
         evidence: finding.evidence,
         suppressed: finding.suppressed && jsonSuppression(finding.suppressed),
         fingerprint: finding.fingerprint,
     };
-}
-function jsonRelated(related) {
-    return { ...jsonRange(related), message: related.message };
 }
 function jsonSuppression({ by, location, reason }) {
     return { by, location: jsonRange(location), reason };
@@ -4809,6 +4923,7 @@ function frameSize({ opening, closing, rows, leftOut }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
+
 
 
 
@@ -4875,9 +4990,11 @@ function findingsTable(groups) {
         ]),
     };
 }
-function whatCell({ id, docs, message, evidence }) {
+function whatCell(finding) {
+    const { id, docs, message, rendered, evidence } = finding;
+    const objects = rendered === undefined ? [] : [prose(renderedSentence(finding))];
     const raw = evidence === undefined ? [] : [code(evidence)];
-    return [prose(message), ...raw, `[${id}](${docs})`].join('<br>');
+    return [prose(message), ...objects, ...raw, `[${id}](${docs})`].join('<br>');
 }
 function silencedTable(findings) {
     return {
@@ -4896,19 +5013,22 @@ function skippedTable(skipped) {
     };
 }
 function imagesTable(images) {
+    const wasProbed = images.some(({ status }) => status);
     return {
         title: countOf(images.length, 'image'),
-        columns: ['Image', 'Pull policy', 'Places'],
-        rows: images.map(({ image, uses }) => [
+        columns: ['Image', ...(wasProbed ? ['Registry', 'Platforms'] : []), 'Pull policy', 'Places'],
+        rows: images.map(({ image, status, platforms, uses }) => [
             code(image),
+            ...(wasProbed ? [status ? STATUS_PHRASES[status] : '', prose((platforms ?? []).join(', '))] : []),
             [...new Set(uses.map(({ effectivePullPolicy }) => effectivePullPolicy ?? 'not known'))].sort().join(', '),
             places(uses),
         ]),
     };
 }
 function places(all) {
-    const shown = all.slice(0, PLACES_PER_ROW).map((place) => code(formatPlace(place)));
-    const more = all.length - shown.length;
+    const unique = [...new Set(all.map(formatPlace))];
+    const shown = unique.slice(0, PLACES_PER_ROW).map(code);
+    const more = unique.length - shown.length;
     return [...shown, ...(more > 0 ? [`and ${countOf(more, 'more place')}`] : [])].join('<br>');
 }
 function prose(text) {
@@ -4950,75 +5070,873 @@ function atLeastOne(number) {
     return number === undefined ? undefined : Math.max(1, number);
 }
 
-;// CONCATENATED MODULE: ./lib/manifests/lookup.js
-function resolve(node) {
-    return node.kind === 'alias' ? node.target : node;
+;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
+
+const CONFIGURATIONS = {
+    error: { level: 'error' },
+    warning: { level: 'warning' },
+    notice: { level: 'note' },
+    off: { enabled: false, level: 'note' },
+};
+function sarifRule(rule) {
+    const { id, title, rationale, remediation, severity, category } = rule;
+    return {
+        id,
+        name: toPascalCase(id),
+        shortDescription: { text: title },
+        fullDescription: { text: rationale },
+        help: {
+            text: `${rationale}\n\n${remediation}`,
+            markdown: `${rationale}\n\n**How to mend it:** ${remediation}\n\n[More about \`${id}\`](${rulePage(rule)})`,
+        },
+        helpUri: rulePage(rule),
+        defaultConfiguration: CONFIGURATIONS[severity],
+        properties: { category, tags: ['kubernetes', category] },
+    };
 }
-function findEntry(mapping, key) {
-    for (let index = mapping.entries.length - 1; index >= 0; index--) {
-        const entry = mapping.entries[index];
-        if (entry.key.value === key)
-            return { entry, via: [] };
-        const found = isMergeKey(entry) ? findMerged(entry, key) : undefined;
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function findMerged(merge, key) {
-    for (const { mapping, alias } of mergedMappings(merge)) {
-        const found = findEntry(mapping, key);
-        if (found)
-            return alias ? { entry: found.entry, via: [alias, ...found.via] } : found;
-    }
-    return undefined;
-}
-function isMergeKey({ key }) {
-    return key.end - key.start === 2 && key.value === '<<' && key.style === 'plain';
-}
-function mergedMappings({ value }) {
-    const merged = resolve(value);
-    return (merged.kind === 'sequence' ? merged.items : [value]).flatMap((node) => {
-        const mapping = resolve(node);
-        if (mapping.kind !== 'mapping')
-            return [];
-        return [node.kind === 'alias' ? { mapping, alias: node } : { mapping }];
-    });
-}
-function getValue(node, key) {
-    if (!node)
-        return undefined;
-    const mapping = resolve(node);
-    if (mapping.kind !== 'mapping')
-        return undefined;
-    const found = findEntry(mapping, key);
-    return found && resolve(found.entry.value);
-}
-function effectiveEntries(mapping) {
-    if (!mapping.entries.some(isMergeKey))
-        return [...new Map(mapping.entries.map(keyed)).values()];
-    const all = mapping.entries.flatMap((entry) => isMergeKey(entry)
-        ? mergedMappings(entry)
-            .reverse()
-            .flatMap((merged) => effectiveEntries(merged.mapping))
-        : [entry]);
-    return [...new Map(all.map(keyed)).values()];
-}
-function keyed(entry) {
-    return [entry.key.value, entry];
-}
-function getScalar(node, key) {
-    const value = getValue(node, key);
-    return value?.kind === 'scalar' && value.type !== 'null' ? value : undefined;
-}
-function getText(node, key) {
-    return getScalar(node, key)?.value;
-}
-function getItems(node, key) {
-    const value = getValue(node, key);
-    return value?.kind === 'sequence' ? value.items : [];
+function toPascalCase(id) {
+    return id
+        .split('-')
+        .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+        .join('');
 }
 
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+const MOST_RESULTS = 25_000;
+const MOST_LOCATIONS = 1_000;
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+const SUPPRESSION_KINDS = { comment: 'inSource', annotation: 'inSource', config: 'external' };
+function formatSarif({ toolVersion, findings, skipped, rules }) {
+    const shown = findings.slice(0, MOST_RESULTS);
+    return toJsonText({
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'pullproof',
+                        semanticVersion: toolVersion,
+                        informationUri: 'https://github.com/pullproof/pullproof',
+                        rules: rules.map(sarifRule),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: [...skipped.map(toNotification), ...leftOut(findings.length - shown.length)],
+                    },
+                ],
+                results: toResults(shown, rules),
+            },
+        ],
+    });
+}
+function toResults(findings, rules) {
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const fingerprints = uniqueFingerprints(findings);
+    return findings.map((finding, index) => ({
+        ruleId: finding.id,
+        ruleIndex: indexes.get(finding.id),
+        level: LEVELS[finding.severity],
+        message: { text: escapeLinks(textOf(finding)) },
+        locations: [sarifLocation(finding.location)],
+        relatedLocations: relatedOf(finding),
+        partialFingerprints: { 'pullproof/v1': fingerprints[index] },
+        suppressions: suppressionsOf(finding),
+    }));
+}
+function textOf(finding) {
+    const { message, remediation, rendered, evidence } = finding;
+    const objects = rendered === undefined ? [] : [renderedSentence(finding)];
+    return [message, remediation, ...objects, ...(evidence === undefined ? [] : [`Evidence: ${evidence}`])].join('\n');
+}
+function relatedOf({ related }) {
+    if (related.length === 0)
+        return undefined;
+    const places = related.map(({ message, ...range }) => sarifLocation(range, message));
+    return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()].slice(0, MOST_LOCATIONS - 1);
+}
+function suppressionsOf({ suppressed }) {
+    if (!suppressed)
+        return undefined;
+    const { by, location, reason } = suppressed;
+    return [
+        { kind: SUPPRESSION_KINDS[by], status: 'accepted', justification: reason, location: sarifLocation(location) },
+    ];
+}
+function uniqueFingerprints(findings) {
+    const seen = new Map();
+    return findings.map(({ fingerprint, location }) => {
+        const key = JSON.stringify([location.file, fingerprint]);
+        const count = (seen.get(key) ?? 0) + 1;
+        seen.set(key, count);
+        return count === 1 ? fingerprint : `${fingerprint}:${count}`;
+    });
+}
+function toNotification({ file, line, reason, message }) {
+    return {
+        descriptor: { id: reason },
+        level: 'warning',
+        message: { text: escapeLinks(`Not checked: ${message}`) },
+        locations: [{ physicalLocation: sarifPlace({ file, line }) }],
+    };
+}
+function leftOut(count) {
+    if (count === 0)
+        return [];
+    return [
+        {
+            level: 'warning',
+            message: { text: `${countOf(count, 'finding')} left out: code scanning takes ${MOST_RESULTS} of one run.` },
+        },
+    ];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./lib/source.js
+var lib_source = __nccwpck_require__(60790);
+;// CONCATENATED MODULE: ./lib/config/config.js
+const defaultConfig = {
+    paths: ['.'],
+    exclude: [],
+    failOn: 'error',
+    onInconclusive: 'warn',
+    platforms: ['linux/amd64'],
+    complete: false,
+    rules: {},
+    overrides: [],
+    registries: { deny: [] },
+    hosts: { named: {} },
+    credentials: { secrets: {}, node: {} },
+    render: { enabled: true, helm: [] },
+    imageFields: [],
+    ignore: [],
+};
+
+;// CONCATENATED MODULE: ./lib/config/error.js
+class ConfigError extends Error {
+    name = 'ConfigError';
+    exitCode = 2;
+    problems;
+    constructor(reason) {
+        const problems = typeof reason === 'string' ? [] : reason.toSorted(byPlace);
+        super(typeof reason === 'string' ? reason : problems.map(formatProblem).join('\n'));
+        this.problems = problems;
+    }
+}
+function byPlace({ at: a }, { at: b }) {
+    return a.line - b.line || a.column - b.column;
+}
+function formatProblem({ at, message }) {
+    return `${at.file}:${at.line}:${at.column}: ${message}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+const LONGEST_SHOWN = 60;
+const LONGEST_COMPARED = 80;
+function show(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'a mapping';
+    const text = typeof value === 'string' ? JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"') : String(value);
+    return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``;
+}
+function either(words) {
+    const shown = words.map(show);
+    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
+}
+function nearest(word, candidates) {
+    if (word.length > LONGEST_COMPARED)
+        return undefined;
+    const plain = normalise(word);
+    const limit = Math.max(1, Math.floor(plain.length / 3));
+    const ranked = candidates
+        .map((candidate) => ({ candidate, distance: editDistance(plain, normalise(candidate)) }))
+        .filter(({ distance }) => distance <= limit)
+        .sort((a, b) => a.distance - b.distance);
+    return ranked[0]?.candidate;
+}
+function normalise(word) {
+    return word.toLowerCase().replaceAll(/[-_]/g, '');
+}
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const change = row[j] + (letter === b[j] ? 0 : 1);
+            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/config/document.js
+
+
+async function parseConfigDocument(source) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const documents = yaml.parseAllDocuments(source.text, { prettyErrors: false, logLevel: 'silent' });
+    if (!Array.isArray(documents))
+        return emptyDocument(source);
+    const [document, second] = documents;
+    if (document === undefined)
+        return emptyDocument(source);
+    const problems = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, source));
+    if (second)
+        problems.push({ at: at(source, second.range[0]), message: 'a configuration file holds one document only' });
+    problems.push(...beyondPlainValues(yaml, document, source));
+    if (problems.length > 0)
+        throw new ConfigError(problems);
+    const range = (node) => trimmedRange(source, node?.range ?? [0, 0]);
+    return {
+        value: document.toJS() ?? undefined,
+        locate: (path) => range(nodeAt(yaml, document, path)),
+        locateKey(path, key) {
+            const mapping = nodeAt(yaml, document, path);
+            const pair = yaml.isMap(mapping) ? mapping.items.find((item) => keyOf(yaml, item.key) === key) : undefined;
+            return range(yaml.isNode(pair?.key) ? pair.key : mapping);
+        },
+    };
+}
+function emptyDocument(source) {
+    const start = source.range(0, 0);
+    return { value: undefined, locate: () => start, locateKey: () => start };
+}
+function at(source, offset) {
+    return source.range(offset, offset + 1);
+}
+function trimmedRange(source, [start, end]) {
+    const text = source.text.slice(start, end).trimEnd();
+    return source.range(start ?? 0, (start ?? 0) + text.length);
+}
+function keyOf(yaml, key) {
+    return String(yaml.isScalar(key) ? key.value : key);
+}
+function nodeAt(yaml, document, path) {
+    let node = document.contents;
+    for (const part of path) {
+        const child = yaml.isMap(node)
+            ? node.items.find((item) => keyOf(yaml, item.key) === String(part))?.value
+            : yaml.isSeq(node)
+                ? node.items[Number(part)]
+                : undefined;
+        if (!yaml.isNode(child))
+            break;
+        node = child;
+    }
+    return yaml.isNode(node) ? node : null;
+}
+const SYNTAX_MESSAGES = {
+    DUPLICATE_KEY: (rest) => `the key ${show(/^["']?([^\s:"']*)/.exec(rest)?.[1])} is given twice`,
+    TAB_AS_INDENT: () => 'YAML is indented with spaces, and this is a tab',
+    RESOURCE_EXHAUSTION: () => 'this is nested too deeply',
+    TAG_RESOLVE_FAILED: (rest) => `the tag ${show(/^\S*/.exec(rest)?.[0])} means nothing here: leave it out`,
+};
+function syntaxProblem(error, source) {
+    const [offset] = error.pos;
+    const describe = SYNTAX_MESSAGES[error.code] ?? (() => `this is no YAML: ${error.message}`);
+    return { at: at(source, offset), message: describe(source.text.slice(offset)) };
+}
+function beyondPlainValues(yaml, document, source) {
+    const problems = [];
+    yaml.visit(document, {
+        Alias(_, alias) {
+            const message = `aliases such as ${show(`*${alias.source}`)} are not read here: write the value out`;
+            problems.push({ at: at(source, alias.range?.[0] ?? 0), message });
+        },
+        Pair(_, { key }) {
+            if (yaml.isCollection(key))
+                problems.push({ at: at(source, key.range?.[0] ?? 0), message: 'a key must be plain text' });
+        },
+    });
+    return problems;
+}
+
+// EXTERNAL MODULE: ./lib/config/globs.js
+var globs = __nccwpck_require__(80357);
+// EXTERNAL MODULE: ./lib/field-path.js
+var field_path = __nccwpck_require__(49203);
+;// CONCATENATED MODULE: ./lib/config/formats.js
+
+function formatFaults(knownRules) {
+    return {
+        date: dateFault,
+        glob: globFault,
+        'object-pattern': objectPatternFault,
+        platform: platformFault,
+        'rule-id': (text) => ruleFault(text, knownRules),
+        'rule-id-or-any': (text) => (text === '*' ? undefined : ruleFault(text, knownRules)),
+    };
+}
+function ruleFault(id, knownRules) {
+    if (knownRules.includes(id))
+        return undefined;
+    const meant = nearest(id, knownRules);
+    const help = meant === undefined ? `the rules are ${knownRules.map(show).join(', ')}` : `did you mean ${show(meant)}?`;
+    return `names the rule ${show(id)}, which does not exist; ${help}`;
+}
+function globFault(glob) {
+    if (glob !== '' && glob.trim() === '')
+        return 'must not be empty';
+    if (glob.startsWith('!'))
+        return `cannot begin with \`!\`, as ${show(glob)} does: list what you want, not what you don't`;
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(glob))
+        return `must be relative to the folder of the run, not ${show(glob)}`;
+    if (glob.split('/').includes('..'))
+        return `must stay within the folder of the run, unlike ${show(glob)}`;
+    return undefined;
+}
+function dateFault(text) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text))
+        return undefined;
+    return `must be a day of the calendar such as \`2026-12-31\`, not ${show(text)}`;
+}
+function dayExists(day) {
+    const date = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+function platformFault(text) {
+    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/v\d+)?$/.test(text))
+        return undefined;
+    return `must be a platform such as ${either(['linux/amd64', 'linux/arm/v7'])}, not ${show(text)}`;
+}
+function objectPatternFault(text) {
+    const parts = text.split('/');
+    if ((parts.length === 2 || parts.length === 3) && parts.every((part) => part !== ''))
+        return undefined;
+    return `must be ${either(['Kind/name', 'Kind/namespace/name'])}, not ${show(text)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/config/schema-credentials.js
+const dockerConfigSource = {
+    anyOf: [
+        { title: '`runner`', const: 'runner' },
+        {
+            title: '`{env: NAME}`',
+            type: 'object',
+            additionalProperties: false,
+            required: ['env'],
+            properties: { env: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' } },
+        },
+        {
+            title: '`{file: path}`',
+            type: 'object',
+            additionalProperties: false,
+            required: ['file'],
+            properties: { file: { type: 'string', minLength: 1 } },
+        },
+    ],
+};
+const credentialsSchema = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'Where to find what the cluster pulls with, when it is not in the repository. `{env: NAME}` and `{file: path}` hold a docker config as a Secret of the type `kubernetes.io/dockerconfigjson` does, as JSON or its base64; a path is relative to the folder of the run. `runner` is what the docker configuration of this machine has for the image’s own registry.',
+    properties: {
+        secrets: {
+            type: 'object',
+            description: 'Bodies of pull secrets, by `namespace/name`, or by `name` for any namespace.',
+            propertyNames: { pattern: '^[^/]+(?:/[^/]+)?$', examples: ['shop/regcred'] },
+            additionalProperties: dockerConfigSource,
+        },
+        node: {
+            type: 'object',
+            description: 'What nodes have by themselves, from a credential provider or a file of the kubelet, by host pattern such as `*.dkr.ecr.eu-central-1.amazonaws.com`.',
+            additionalProperties: dockerConfigSource,
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/config/schema-render.js
+const renderSchema = {
+    type: 'object',
+    additionalProperties: false,
+    description: 'How kustomizations and charts are rendered. It is done where kustomize or kubectl, and Helm, are on the PATH.',
+    properties: {
+        enabled: {
+            type: 'boolean',
+            description: 'Whether anything is rendered. The default is `true`; without, what would be is counted as not checked.',
+        },
+        helm: {
+            type: 'array',
+            description: 'Further ways to render charts of the repository, besides with their own `values.yaml`, files such as `values-prod.yaml` beside it, and `ci/*-values.yaml`.',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['chart'],
+                properties: {
+                    chart: {
+                        type: 'string',
+                        format: 'glob',
+                        minLength: 1,
+                        description: 'Folder with the `Chart.yaml`, relative to the folder of the run.',
+                    },
+                    'release-name': { type: 'string', minLength: 1, description: 'The default is the chart’s folder.' },
+                    namespace: { type: 'string', minLength: 1, description: 'Where the release goes.' },
+                    values: {
+                        type: 'array',
+                        minItems: 1,
+                        items: { type: 'string', format: 'glob', minLength: 1 },
+                        description: 'Files with values, relative to the folder of the run; a later one wins.',
+                    },
+                    set: {
+                        type: 'object',
+                        description: 'Single values by their path, such as `image.tag`, as for Helm’s `--set-string`.',
+                        additionalProperties: { type: 'string' },
+                    },
+                    'kube-version': {
+                        type: 'string',
+                        pattern: '^v?\\d+\\.\\d+(\\.\\d+)?$',
+                        examples: ['1.36.1'],
+                        description: 'The Kubernetes version of the cluster. The default is the newest that pullproof knows.',
+                    },
+                    'api-versions': {
+                        type: 'array',
+                        items: { type: 'string', minLength: 1 },
+                        description: 'Further API versions that the cluster has, such as `monitoring.coreos.com/v1`.',
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/config/schema.js
+
+
+const severity = {
+    enum: ['error', 'warning', 'notice', 'off'],
+    description: 'How a finding counts; `off` leaves the rule out.',
+};
+const rules = {
+    type: 'object',
+    description: 'Severity per rule id. It wins over the one that the rule itself would give.',
+    propertyNames: { format: 'rule-id' },
+    additionalProperties: severity,
+};
+const schema_globs = {
+    type: 'array',
+    minItems: 1,
+    items: { type: 'string', minLength: 1, format: 'glob' },
+};
+const imagePrefixes = {
+    type: 'array',
+    items: { type: 'string', minLength: 1 },
+};
+const origin = {
+    type: 'string',
+    pattern: '^https?://[^/?#@]+/?$',
+    examples: ['https://mirror.example.com'],
+};
+const tls = {
+    ca: {
+        type: 'array',
+        minItems: 1,
+        items: { type: 'string', minLength: 1 },
+        description: 'PEM files of authorities to trust for this host besides the usual ones, relative to the folder of the run.',
+    },
+    'skip-verify': {
+        type: 'boolean',
+        description: 'Whether nodes take any certificate from this host. The default is `false`.',
+    },
+};
+const hostSettings = {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        endpoint: {
+            ...origin,
+            description: 'Where its API is, if not at `https://` and the host itself; `http://` for a registry that nodes ask without TLS.',
+        },
+        ...tls,
+        'token-hosts': {
+            type: 'array',
+            items: { type: 'string', minLength: 1 },
+            description: 'Other hosts that may be sent its credentials, since its token service is there.',
+        },
+        mirrors: {
+            type: 'array',
+            description: 'Hosts that nodes ask first, in this order, and without the registry’s credentials.',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['endpoint'],
+                properties: { endpoint: { ...origin, description: 'Where its API is.' }, ...tls },
+            },
+        },
+    },
+};
+const configSchema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'pullproof configuration',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+        $schema: { type: 'string', description: 'Address of this schema, for editors. pullproof itself does not read it.' },
+        paths: {
+            ...schema_globs,
+            description: 'Files, folders and globs to read when the command line names none. Relative to the folder of the run; the default is that folder.',
+        },
+        exclude: {
+            ...schema_globs,
+            description: 'Globs of files and folders to leave out, relative to the folder of the run.',
+        },
+        'fail-on': {
+            enum: ['error', 'warning', 'notice', 'never'],
+            description: 'The least severe finding that fails the run. The default is `error`.',
+        },
+        probe: {
+            type: 'boolean',
+            description: 'Whether to ask the registries if the images exist, as the cluster would. The default is `true` for the action and `false` on the command line.',
+        },
+        'on-inconclusive': {
+            enum: ['warn', 'fail'],
+            description: 'What becomes of a run in which nothing is wrong, but a registry did not tell about some image: `fail` makes the exit code 3. The default is `warn`.',
+        },
+        platforms: {
+            type: 'array',
+            minItems: 1,
+            items: { type: 'string', format: 'platform' },
+            description: 'The platforms of the cluster’s nodes, such as `linux/arm64`, for workloads that do not say themselves where they run. The default is `linux/amd64`.',
+        },
+        complete: {
+            type: 'boolean',
+            description: 'Whether the repository holds every Secret and ServiceAccount that its workloads name. If so, a name that is nowhere in it is an error and no longer a notice. The default is `false`.',
+        },
+        rules,
+        overrides: {
+            type: 'array',
+            description: 'Severities for some paths only. A later entry wins over an earlier one, and any entry over `rules`.',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['paths', 'rules'],
+                properties: {
+                    paths: { ...schema_globs, description: 'Globs of files and folders, relative to the folder of the run.' },
+                    rules,
+                },
+            },
+        },
+        registries: {
+            type: 'object',
+            additionalProperties: false,
+            description: 'Where images may come from. Entries are whole path components of the full name: `ghcr.io/acme` covers `ghcr.io/acme/app`, not `ghcr.io/acme-evil/app`; Docker Hub is `docker.io`, its official images `docker.io/library`. A `*` stands for one component or a part of it.',
+            properties: {
+                allow: {
+                    ...imagePrefixes,
+                    description: 'If given, images from elsewhere are findings of `registry-not-allowed`.',
+                },
+                deny: {
+                    ...imagePrefixes,
+                    description: 'Images from here are findings of `registry-not-allowed`, even if allowed above.',
+                },
+                hosts: {
+                    type: 'object',
+                    description: 'How nodes reach a registry, by its host as image references have it. A host named here may be in a private network. On pull requests the action takes these from the base branch, since they decide where credentials go.',
+                    additionalProperties: hostSettings,
+                },
+                'config-path': {
+                    type: 'string',
+                    minLength: 1,
+                    description: 'A folder laid out as containerd’s `config_path` (`certs.d`), with a `hosts.toml` or CA files for each host; what stands under `hosts` wins over it.',
+                },
+            },
+        },
+        credentials: credentialsSchema,
+        render: renderSchema,
+        'image-fields': {
+            type: 'array',
+            description: 'Further fields of custom resources that hold an image reference.',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['kind', 'path'],
+                properties: {
+                    group: { type: 'string', description: 'API group, such as `monitoring.coreos.com`. Without it, any group.' },
+                    kind: { type: 'string', minLength: 1, description: 'Kind, such as `Prometheus`.' },
+                    path: {
+                        type: 'string',
+                        pattern: '^\\$(\\.[A-Za-z0-9_-]+|\\[\\*\\]|\\.\\*)+$',
+                        examples: ['$.spec.image'],
+                        description: 'JSONPath of the field, such as `$.spec.image` or `$.spec.steps[*].image`.',
+                    },
+                },
+            },
+        },
+        ignore: {
+            type: 'array',
+            description: 'Findings to silence. All conditions of an entry must hold.',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['rule', 'reason'],
+                properties: {
+                    rule: { type: 'string', format: 'rule-id-or-any', description: 'Rule id, or `*` for every rule.' },
+                    path: {
+                        type: 'string',
+                        minLength: 1,
+                        format: 'glob',
+                        description: 'Glob of files and folders, relative to the folder of the run.',
+                    },
+                    object: {
+                        type: 'string',
+                        format: 'object-pattern',
+                        description: '`Kind/name` in any namespace, or `Kind/namespace/name` as the manifest has them; a `*` stands for any text within a part.',
+                    },
+                    image: {
+                        type: 'string',
+                        minLength: 1,
+                        description: 'Image as written, where a `*` stands for any text; or a prefix of its full name, as under `registries`.',
+                    },
+                    reason: { type: 'string', minLength: 1, description: 'Why this is fine. Shown in the reports.' },
+                    expires: {
+                        type: 'string',
+                        format: 'date',
+                        description: 'The last day (UTC) on which the entry counts, such as `2026-12-31`. Afterwards the finding is back, and the entry itself is reported.',
+                    },
+                },
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/config/validate.js
+
+
+
+
+
+async function validateConfig(document, knownRules) {
+    const { Ajv } = (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default;
+    const faults = new Map(Object.entries(formatFaults(knownRules)));
+    const formats = Object.fromEntries([...faults].map(([name, fault]) => [name, (text) => !fault(text)]));
+    const validate = new Ajv({ allErrors: true, verbose: true, formats }).compile(configSchema);
+    const value = document.value ?? {};
+    if (validate(value))
+        return value;
+    const errors = (validate.errors ?? []).filter(saysSomethingNew);
+    throw new ConfigError(errors.map((error) => explain(error, document, faults)));
+}
+function saysSomethingNew({ keyword, schemaPath }) {
+    return keyword !== 'propertyNames' && !schemaPath.includes('/anyOf/');
+}
+function explain(error, document, faults) {
+    const path = pathOf(error.instancePath);
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params.additionalProperty);
+        return { at: document.locateKey(path, key), message: unknownKey(key, error) };
+    }
+    const end = sentenceEnd(error, faults);
+    return {
+        at: error.propertyName === undefined ? document.locate(path) : document.locateKey(path, error.propertyName),
+        message: path.length === 0 ? `the configuration ${end}` : `${show((0,field_path/* formatFieldPath */.v)(path).replace(/^\$\.?/, ''))} ${end}`,
+    };
+}
+function pathOf(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}
+function unknownKey(key, { parentSchema }) {
+    const allowed = Object.keys(parentSchema?.properties ?? {});
+    const meant = nearest(key, allowed);
+    const help = meant === undefined ? `allowed here are ${allowed.map(show).join(', ')}` : `did you mean ${show(meant)}?`;
+    return `unknown key ${show(key)}; ${help}`;
+}
+function sentenceEnd(error, faults) {
+    if (error.keyword === 'format') {
+        const fault = faults.get(String(error.params.format));
+        return fault?.(error.propertyName ?? String(error.data)) ?? `${error.message}`;
+    }
+    return SENTENCE_ENDS[error.keyword]?.(error) ?? `${error.message}`;
+}
+const TYPES = {
+    object: 'a mapping (lines of `key: value`)',
+    array: 'a list (lines that begin with `- `)',
+    string: 'text',
+    boolean: '`true` or `false`',
+};
+const SENTENCE_ENDS = {
+    type: ({ params, data }) => data === null
+        ? 'has no value: give it one, or remove the key'
+        : `must be ${TYPES[params.type] ?? params.type}, not ${show(data)}`,
+    enum: ({ params, data }) => `must be ${either(params.allowedValues)}, not ${show(data)}`,
+    anyOf: ({ parentSchema }) => `must be one of ${(parentSchema?.anyOf ?? []).map(({ title }) => title).join(', ')}`,
+    required: ({ params }) => `lacks ${show(params.missingProperty)}`,
+    minLength: () => 'must not be empty',
+    minItems: () => 'must have at least one entry',
+    pattern: ({ parentSchema, data }) => `must look like ${either(parentSchema?.examples ?? [])}, not ${show(data)}`,
+};
+
+;// CONCATENATED MODULE: ./lib/config/load.js
+
+
+
+
+
+
+
+
+const CONFIG_FILES = ['.pullproof.yaml', '.pullproof.yml', '.pullproof.json'];
+const load_MAX_BYTES = 1024 * 1024;
+async function loadConfig({ cwd, configFile, knownRules }) {
+    const name = configFile ?? findConfigFile(cwd);
+    if (name === undefined)
+        return { config: defaultConfig };
+    const path = (0,external_node_path_.resolve)(cwd, name);
+    const file = (0,external_node_path_.relative)(cwd, path).split(external_node_path_.sep).join('/');
+    const source = (0,lib_source/* createSource */.g)(file, readText(path, file));
+    return { config: await parseConfig(source, knownRules), source };
+}
+async function parseConfig(source, knownRules) {
+    try {
+        const document = await parseConfigDocument(source);
+        const written = await validateConfig(document, knownRules);
+        return fillIn(written, source.file, document);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new ConfigError(`${source.file} is nested too deeply.`);
+        throw error;
+    }
+}
+function findConfigFile(cwd) {
+    const found = CONFIG_FILES.filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, name), { throwIfNoEntry: false }));
+    if (found.length < 2)
+        return found[0];
+    throw new ConfigError(`There is more than one configuration file: ${found.join(' and ')}. Keep one of them.`);
+}
+function readText(path, file) {
+    try {
+        const status = (0,external_node_fs_.statSync)(path);
+        if (!status.isFile())
+            throw new ConfigError(`The configuration file ${file} is not a file.`);
+        if (status.size > load_MAX_BYTES)
+            throw new ConfigError(`The configuration file ${file} is larger than 1 MiB.`);
+        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_.readFileSync)(path));
+    }
+    catch (error) {
+        if (error instanceof ConfigError)
+            throw error;
+        throw new ConfigError(`The configuration file ${file} ${whyUnreadable(error)}.`);
+    }
+}
+function whyUnreadable(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return 'does not exist';
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+        return 'is not UTF-8 text';
+    return `cannot be read (${code || String(error)})`;
+}
+function fillIn(written, file, document) {
+    return {
+        file,
+        paths: written.paths ?? defaultConfig.paths,
+        exclude: written.exclude ?? defaultConfig.exclude,
+        failOn: written['fail-on'] ?? defaultConfig.failOn,
+        onInconclusive: written['on-inconclusive'] ?? defaultConfig.onInconclusive,
+        ...(written.probe === undefined ? {} : { probe: written.probe }),
+        platforms: written.platforms ?? defaultConfig.platforms,
+        complete: written.complete ?? defaultConfig.complete,
+        rules: written.rules ?? defaultConfig.rules,
+        overrides: (written.overrides ?? []).map(({ paths, rules }) => ({ covers: (0,globs/* createMatcher */.P)(paths), rules })),
+        ...registriesOf(written.registries ?? {}),
+        credentials: { ...defaultConfig.credentials, ...written.credentials },
+        render: renderOf(written.render ?? {}, document),
+        imageFields: written['image-fields'] ?? defaultConfig.imageFields,
+        ignore: (written.ignore ?? []).map(({ path, ...entry }, index) => ({
+            ...entry,
+            covers: path === undefined ? () => true : (0,globs/* createMatcher */.P)([path]),
+            location: document.locate(['ignore', index]),
+        })),
+    };
+}
+function registriesOf({ hosts = {}, 'config-path': configPath, ...places }) {
+    return {
+        registries: { ...defaultConfig.registries, ...places },
+        hosts: { named: hosts, ...(configPath === undefined ? {} : { configPath }) },
+    };
+}
+function renderOf({ enabled, helm = [] }, document) {
+    return {
+        enabled: enabled ?? defaultConfig.render.enabled,
+        helm: helm.map((entry, index) => ({
+            ...entry,
+            locate: (path) => document.locate(['render', 'helm', index, ...path]),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/diagnosis/ids.js
+const DIAGNOSIS_IDS = [
+    'access-denied-or-not-found',
+    'admission-policy-denied',
+    'blob-not-found',
+    'connection-refused',
+    'credentials-expired',
+    'digest-mismatch',
+    'dns-no-such-host',
+    'dns-server-failure',
+    'forbidden',
+    'http-registry-https-client',
+    'image-name-typo',
+    'image-never-pull',
+    'inconclusive',
+    'invalid-image-name',
+    'kubelet-pull-qps',
+    'network-reset',
+    'network-timeout',
+    'network-unreachable',
+    'no-space-left',
+    'not-a-pull-failure',
+    'org-policy-denied',
+    'platform-mismatch',
+    'proxy-error',
+    'pull-deadline-exceeded',
+    'pull-secret-missing-or-malformed',
+    'rate-limited',
+    'registry-policy-denied',
+    'registry-retired',
+    'registry-server-error',
+    'repository-not-found',
+    'runtime-api-mismatch',
+    'runtime-endpoint-unavailable',
+    'runtime-handler-missing',
+    'sandbox-image-failure',
+    'schema1-unsupported',
+    'short-name-unresolved',
+    'signature-validation-failed',
+    'tag-not-found',
+    'tls-certificate-expired',
+    'tls-hostname-mismatch',
+    'tls-legacy-common-name',
+    'tls-unknown-authority',
+    'unauthorized-bad-credentials',
+    'unauthorized-no-credentials',
+    'unknown',
+    'unpack-failed',
+    'unsupported-media-type',
+];
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(13411);
+// EXTERNAL MODULE: ./lib/manifests/lookup.js
+var lookup = __nccwpck_require__(60722);
 ;// CONCATENATED MODULE: ./lib/credentials/sensitive-lines.js
 
 function sensitiveLines(files) {
@@ -5035,8 +5953,18 @@ function sensitiveLines(files) {
     return (place) => lines.get(place.file)?.has(place.line) ?? false;
 }
 function secretValuesOf({ manifests, kustomization }) {
-    const generated = getItems(kustomization, 'secretGenerator').flatMap((item) => getItems(item, 'literals').map(resolve));
-    return [...manifests.flatMap(dataOf), ...generated];
+    const generated = (0,lookup/* getItems */.JS)(kustomization, 'secretGenerator').flatMap((item) => (0,lookup/* getItems */.JS)(item, 'literals').map(lookup/* resolve */.hd));
+    return [...manifests.flatMap(dataOf), ...generated, ...secretPatchesOf(kustomization)];
+}
+function secretPatchesOf(kustomization) {
+    const patches = ['patches', 'patchesStrategicMerge', 'patchesJson6902'].flatMap((key) => (0,lookup/* getItems */.JS)(kustomization, key).map((item) => ({ item, text: (0,lookup/* resolve */.hd)(item) })));
+    return patches.flatMap(({ item, text }) => {
+        const patch = text.kind === 'scalar' ? text : (0,lookup/* getValue */._W)(item, 'patch');
+        if (patch?.kind !== 'scalar')
+            return [];
+        const isForSecret = (0,lookup/* getText */.q4)((0,lookup/* getValue */._W)(item, 'target'), 'kind') === 'Secret' || SECRET.test(patch.value);
+        return isForSecret ? [patch] : [];
+    });
 }
 const SECRET = /^\s*["']?kind["']?:\s*["']?Secret\b/m;
 function brokenSecretsOf({ source, syntaxErrors }) {
@@ -5045,12 +5973,19 @@ function brokenSecretsOf({ source, syntaxErrors }) {
 function dataOf({ object, root }) {
     if (object.kind !== 'Secret')
         return [];
-    return ['data', 'stringData'].flatMap((field) => getValue(root, field) ?? []);
+    return ['data', 'stringData'].flatMap((field) => (0,lookup/* getValue */._W)(root, field) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/node/credential-text.js
+const CREDENTIAL = /(?:passw(?:or)?d|\bauth|token|authorization|secret)["']?\s*[=:]|--(?:creds|auth|token|password)\b|\blogin\b|\b(?:Basic|Bearer)\s|:\/\/[^\s/"'@]+@/i;
+function mayHoldCredential(line) {
+    return CREDENTIAL.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/fingerprint.js
 function fingerprint(ruleId, problem, sourceLine, occurrence) {
-    const { at, object, image } = problem;
+    const { at, image } = problem;
+    const object = problem.object?.rendering === undefined ? problem.object : undefined;
     const text = textAt(problem, sourceLine);
     const identity = [ruleId, at.range.file, object?.kind, object?.namespace, object?.name, image, text, occurrence];
     const { createHash } = process.getBuiltinModule('node:crypto');
@@ -5122,14 +6057,14 @@ function parseIgnoreList(text) {
 const IGNORE_ANNOTATION = 'pullproof.io/ignore';
 const PATH = ['metadata', 'annotations', IGNORE_ANNOTATION];
 function annotationSilencers(manifest) {
-    const { source, object } = manifest;
+    const { file, object } = manifest;
     const value = manifest.get(PATH);
     if (value?.kind !== 'scalar')
         return [];
     const { rules, reason } = parseIgnoreList(value.value);
     const location = manifest.locate(PATH).range;
     const suppression = { by: 'annotation', location, ...(reason ? { reason } : {}) };
-    return rules.map((rule) => ({ suppression, rule, scope: objectScope(source.file, object), covers: () => true }));
+    return rules.map((rule) => ({ suppression, rule, scope: objectScope(file, object), covers: () => true }));
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/comments.js
@@ -5215,464 +6150,8 @@ function matchesPrefix({ registry, repository }, prefix) {
     return wanted.length <= name.length && wanted.every((part, index) => matchesWildcard(part, name[index]));
 }
 
-;// CONCATENATED MODULE: ./lib/images/reference-fault.js
-const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
-    'empty',
-    'surrounding-space',
-    'inner-space',
-    'scheme',
-    'user-info',
-    'backslash',
-    'hex-identifier',
-    'invalid-character',
-    'invalid-host',
-    'underscore-in-host',
-    'invalid-port',
-    'uppercase-repository',
-    'empty-component',
-    'misplaced-separator',
-    'repository-too-long',
-    'empty-tag',
-    'tag-start',
-    'plus-in-tag',
-    'two-tags',
-    'tag-too-long',
-    'tag-after-at',
-    'tag-after-digest',
-    'digest-after-colon',
-    'empty-digest',
-    'digest-without-algorithm',
-    'digest-algorithm',
-    'digest-uppercase',
-    'digest-length',
-    'malformed-digest',
-]));
-function faultAt(offset, part, reason, message, mended = undefined) {
-    return { reason, offset, length: part.length, message, ...(mended !== undefined && { mended }) };
-}
-const LONGEST_QUOTE = 80;
-function quote(part) {
-    return `\`${part.length > LONGEST_QUOTE ? `${part.slice(0, LONGEST_QUOTE)}…` : part}\``;
-}
-function characterFault(offset, character, where) {
-    return faultAt(offset, character, 'invalid-character', `${quote(character)} cannot stand in ${where}.`);
-}
-
-;// CONCATENATED MODULE: ./lib/images/reference-grammar.js
-const DOCKER_HUB = 'docker.io';
-const LEGACY_DOCKER_HUB = 'index.docker.io';
-const LONGEST_REPOSITORY = 255;
-const LONGEST_TAG = 128;
-const COMPONENT_SOURCE = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
-const COMPONENT = new RegExp(`^${COMPONENT_SOURCE}$`);
-const reference_grammar_PATH = new RegExp(`^${COMPONENT_SOURCE}(?:/${COMPONENT_SOURCE})*$`);
-const HOST = /^(?:[a-zA-Z0-9]+(?:(?:\.|-+)[a-zA-Z0-9]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const IDENTIFIER = /^[a-f0-9]{64}$/;
-const DIGEST_LENGTHS = new Map([
-    ['sha256', 64],
-    ['sha384', 96],
-    ['sha512', 128],
-]);
-const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
-const isComponent = (text) => COMPONENT.test(text);
-const isTag = (text) => TAG.test(text);
-const isDigest = (text) => DIGEST.test(text);
-const isIdentifier = (text) => IDENTIFIER.test(text);
-function splitReference(text) {
-    const head = text.slice(0, Math.max(0, text.indexOf('/')));
-    const host = readsAsHost(head) ? { host: head } : {};
-    const nameOffset = host.host === undefined ? 0 : head.length + 1;
-    const [beforeDigest, digest] = cut(text.slice(nameOffset), '@');
-    const [name, tag] = cut(beforeDigest, ':');
-    return { ...host, name, nameOffset, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
-}
-function normalizeName({ host, name }) {
-    const registry = host === undefined || host === LEGACY_DOCKER_HUB ? DOCKER_HUB : host;
-    const isOfficial = registry === DOCKER_HUB && !name.includes('/');
-    return { registry, repository: isOfficial ? `library/${name}` : name };
-}
-function countedPath(parts) {
-    const { repository } = normalizeName(parts);
-    return isHostOutsideGrammar(parts.host) ? `${parts.host}/${repository}` : repository;
-}
-function isAcceptedHost(host) {
-    return host === undefined || HOST.test(host) || isHostOutsideGrammar(host);
-}
-function isHostOutsideGrammar(host) {
-    return host !== undefined && host.length <= LONGEST_REPOSITORY && !HOST.test(host) && COMPONENT.test(host);
-}
-const isPath = (name) => reference_grammar_PATH.test(name);
-function readsAsHost(head) {
-    return head === 'localhost' || /[.:]/.test(head) || head.toLowerCase() !== head;
-}
-function cut(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./lib/images/reference-name-failure.js
-
-
-function hostFault(text, host) {
-    if (host.startsWith('['))
-        return bracketFault(host);
-    if (/^[0-9a-fA-F]*:[0-9a-fA-F]*:[0-9a-fA-F:]*$/.test(host)) {
-        const message = `An IPv6 address stands in square brackets, but ${quote(host)} does not.`;
-        return faultAt(0, host, 'invalid-host', message, `[${host}]${text.slice(host.length)}`);
-    }
-    const [name = ''] = host.split(':', 1);
-    return hostNameFault(name) ?? portFault(host, name.length);
-}
-function bracketFault(host) {
-    const address = /^\[[0-9a-fA-F:]+\](?=:|$)/.exec(host)?.[0];
-    if (address !== undefined)
-        return portFault(host, address.length);
-    return faultAt(0, host, 'invalid-host', `${quote(host)} is no IPv6 address in square brackets.`);
-}
-function hostNameFault(name) {
-    if (name === '')
-        return faultAt(0, '', 'invalid-host', 'There is no host before the port.');
-    const strange = /[^a-zA-Z0-9.-]/.exec(name);
-    if (strange?.[0] === '_') {
-        const message = `A host name cannot have an underscore, but ${quote(name)} has one.`;
-        return faultAt(strange.index, '_', 'underscore-in-host', message);
-    }
-    if (strange !== null)
-        return characterFault(strange.index, strange[0], 'a host name');
-    const misplaced = /^[.-]|\.[.-]|-\.|[.-]$/.exec(name);
-    if (misplaced === null)
-        return undefined;
-    const message = `Each part of a host name begins and ends with a letter or digit, which is not so in ${quote(name)}.`;
-    return faultAt(misplaced.index, misplaced[0], 'invalid-host', message);
-}
-function portFault(host, colon) {
-    const port = host.slice(colon + 1);
-    if (port === '')
-        return faultAt(colon, ':', 'invalid-port', `There is no port after the colon of ${quote(host)}.`);
-    const message = `What stands between a colon and the first slash is a port, but ${quote(port)} is not a number.`;
-    return faultAt(colon + 1, port, 'invalid-port', message);
-}
-function nameFault(text, parts) {
-    const { name, nameOffset } = parts;
-    const path = countedPath(parts);
-    if (path.length > LONGEST_REPOSITORY) {
-        const counted = path === name ? '' : `, counting all of ${quote(path)}`;
-        const message = `A repository name has at most ${LONGEST_REPOSITORY} characters, but this one has ${path.length}${counted}.`;
-        return faultAt(nameOffset, name, 'repository-too-long', message);
-    }
-    let offset = nameOffset;
-    for (const component of name.split('/')) {
-        if (!isComponent(component))
-            return componentFault(text, parts, component, offset);
-        offset += component.length + 1;
-    }
-    return undefined;
-}
-function componentFault(text, parts, component, offset) {
-    if (component === '')
-        return emptyComponent(text, parts, offset);
-    const strange = /[^a-z0-9._-]/.exec(component);
-    if (strange !== null && /[A-Z]/.test(strange[0])) {
-        const message = `Repository names are lower case, but ${quote(component)} is not.`;
-        const mended = withName(text, parts, parts.name.toLowerCase());
-        return faultAt(offset, component, 'uppercase-repository', message, mended);
-    }
-    if (strange !== null)
-        return characterFault(offset + strange.index, strange[0], 'a repository name');
-    const edge = /^[._-]+|[._-]+$/.exec(component);
-    if (edge !== null) {
-        const message = `Each part of a repository name begins and ends with a letter or digit, but ${quote(component)} does not.`;
-        return faultAt(offset + edge.index, edge[0], 'misplaced-separator', message);
-    }
-    const run = /(?:\.[._-]|_[.-]|-[._]|___)[._-]*/.exec(component);
-    const message = `Between the letters and digits of a repository name there may be one dot, one or two underscores, or dashes, but not what ${quote(component)} has.`;
-    return faultAt(offset + (run?.index ?? 0), run?.[0] ?? component, 'misplaced-separator', message);
-}
-function emptyComponent(text, parts, offset) {
-    const name = parts.name.split('/').filter(Boolean).join('/');
-    if (name === '')
-        return faultAt(offset, '', 'empty-component', 'The image reference has no repository name.');
-    const message = `A slash has a name on both sides, but there is one without in ${quote(parts.name)}.`;
-    return faultAt(offset, '', 'empty-component', message, withName(text, parts, name));
-}
-function withName(text, { name, nameOffset }, other) {
-    return `${text.slice(0, nameOffset)}${other}${text.slice(nameOffset + name.length)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/images/reference-suffix-failure.js
-
-
-function tagFault(text, parts, tag) {
-    const offset = parts.nameOffset + parts.name.length + 1;
-    if (tag === '')
-        return faultAt(offset - 1, ':', 'empty-tag', 'There is no tag after the colon.');
-    if (parts.digest === undefined && isDigest(tag)) {
-        const message = 'A digest is joined to the name by `@`, but here it is by `:`.';
-        return faultAt(offset - 1, ':', 'digest-after-colon', message, `${text.slice(0, offset - 1)}@${tag}`);
-    }
-    const second = tag.indexOf(':');
-    if (second !== -1) {
-        const message = `An image reference has one tag, but here ${quote(tag.slice(0, second))} is followed by ${quote(tag.slice(second))}.`;
-        return faultAt(offset + second, tag.slice(second), 'two-tags', message);
-    }
-    if (/^[.-]/.test(tag)) {
-        const message = `A tag begins with a letter, a digit or an underscore, but ${quote(tag)} does not.`;
-        return faultAt(offset, tag.slice(0, 1), 'tag-start', message);
-    }
-    const strange = /[^\w.-]/.exec(tag);
-    if (strange?.[0] === '+') {
-        const message = `A tag cannot have a \`+\`, but ${quote(tag)} has one; write \`_\` in its place, as Helm does, or \`-\`.`;
-        const mended = `${text.slice(0, offset)}${tag.replaceAll('+', '_')}${text.slice(offset + tag.length)}`;
-        return faultAt(offset + strange.index, '+', 'plus-in-tag', message, mended);
-    }
-    if (strange !== null)
-        return characterFault(offset + strange.index, strange[0], 'a tag');
-    const message = `A tag has at most ${LONGEST_TAG} characters, but this one has ${tag.length}.`;
-    return faultAt(offset, tag, 'tag-too-long', message);
-}
-function digestFault(text, parts, digest) {
-    const place = { before: text.slice(0, -digest.length - 1), hasTag: parts.tag !== undefined, digest };
-    const at = place.before.length;
-    if (digest === '')
-        return faultAt(text.length - 1, '@', 'empty-digest', 'There is no digest after the `@`.');
-    const lowerCase = digest.toLowerCase();
-    if (isDigest(lowerCase)) {
-        const message = 'Digests are lower case, but this one has capital letters.';
-        return faultAt(at + 1, digest, 'digest-uppercase', message, `${place.before}@${lowerCase}`);
-    }
-    if (isDigest(`sha256:${lowerCase}`)) {
-        const message = 'A digest begins with its algorithm, as in `sha256:`, but this one does not.';
-        return faultAt(at + 1, digest, 'digest-without-algorithm', message, `${place.before}@sha256:${lowerCase}`);
-    }
-    return tagAfterAt(place) ?? tagAfterDigest(place) ?? digestFormFault(place);
-}
-function tagAfterAt({ before, hasTag, digest }) {
-    const looksLikeDigest = /^sha\d+$|^[0-9a-fA-F]{32,}$/.test(digest);
-    if (hasTag || looksLikeDigest || !isTag(digest))
-        return undefined;
-    const message = `A tag follows a colon, but ${quote(digest)} follows an \`@\`, which announces a digest.`;
-    return faultAt(before.length, `@${digest}`, 'tag-after-at', message, `${before}:${digest}`);
-}
-function tagAfterDigest({ before, hasTag, digest }) {
-    const colon = digest.lastIndexOf(':');
-    const [inner, tag] = [digest.slice(0, Math.max(0, colon)), digest.slice(colon + 1)];
-    if (!isDigest(inner))
-        return undefined;
-    const message = `The tag stands before the digest, but here ${quote(`:${tag}`)} follows it.`;
-    const mended = hasTag || !isTag(tag) ? undefined : `${before}:${tag}@${inner}`;
-    return faultAt(before.length + 1 + colon, `:${tag}`, 'tag-after-digest', message, mended);
-}
-function digestFormFault({ before, digest }) {
-    const offset = before.length + 1;
-    const [algorithm = '', encoded] = digest.split(/:(.*)/s, 2);
-    if (encoded === undefined) {
-        const message = `A digest is an algorithm, a colon and hexadecimal digits, as in \`sha256:…\`, but ${quote(digest)} is not.`;
-        return faultAt(offset, digest, 'malformed-digest', message);
-    }
-    const digits = DIGEST_LENGTHS.get(algorithm.toLowerCase());
-    if (digits === undefined) {
-        const message = `Kubernetes knows the digest algorithms ${[...DIGEST_LENGTHS.keys()].join(', ')}, but not ${quote(algorithm)}.`;
-        return faultAt(offset, algorithm, 'digest-algorithm', message);
-    }
-    if (encoded === '')
-        return faultAt(offset, digest, 'empty-digest', `There are no digits after ${quote(digest)}.`);
-    const encodedOffset = offset + algorithm.length + 1;
-    const strange = /[^0-9a-fA-F]/.exec(encoded);
-    if (strange !== null) {
-        const message = `A digest has hexadecimal digits after its algorithm, but this one has ${quote(strange[0])}.`;
-        return faultAt(encodedOffset + strange.index, strange[0], 'malformed-digest', message);
-    }
-    const message = `A ${algorithm} digest has ${digits} hexadecimal digits, but this one has ${encoded.length}.`;
-    return faultAt(encodedOffset, encoded, 'digest-length', message);
-}
-
-;// CONCATENATED MODULE: ./lib/images/reference-failure.js
-
-
-
-
-function findFault(text) {
-    for (const find of TEXT_FAULTS) {
-        const fault = find(text);
-        if (fault !== undefined)
-            return fault;
-    }
-    return partFault(text);
-}
-function partFault(text) {
-    const parts = splitReference(text);
-    if (parts.host !== undefined && !isAcceptedHost(parts.host))
-        return hostFault(text, parts.host);
-    const inName = nameFault(text, parts);
-    if (inName !== undefined)
-        return inName;
-    if (parts.tag !== undefined && !isTag(parts.tag))
-        return tagFault(text, parts, parts.tag);
-    return digestFault(text, parts, parts.digest ?? '');
-}
-const TEXT_FAULTS = [
-    blank,
-    surroundingSpace,
-    innerSpace,
-    strangeCharacter,
-    scheme,
-    backslash,
-    userInfo,
-    identifier,
-];
-function blank(text) {
-    if (text === '')
-        return faultAt(0, text, 'empty', 'The image reference is empty.');
-    if (text.trim() === '')
-        return faultAt(0, text, 'empty', 'The image reference is nothing but white space.');
-    return undefined;
-}
-function surroundingSpace(text) {
-    const mended = text.trim();
-    if (mended === text)
-        return undefined;
-    const leading = text.slice(0, text.length - text.trimStart().length);
-    if (leading !== '') {
-        const message = `The image reference begins with white space (${nameCharacter(leading)}).`;
-        return faultAt(0, leading, 'surrounding-space', message, mended);
-    }
-    const trailing = text.slice(mended.length);
-    const message = `The image reference ends with white space (${nameCharacter(trailing)}).`;
-    return faultAt(mended.length, trailing, 'surrounding-space', message, mended);
-}
-function innerSpace(text) {
-    const space = /\s+/.exec(text);
-    if (space === null)
-        return undefined;
-    const mended = text.replace(/\s+/g, (run, at) => /[:/@]/.test(`${text[at - 1]}${text[at + run.length]}`) ? '' : run);
-    const message = `There is white space (${nameCharacter(space[0])}) inside the image reference.`;
-    return faultAt(space.index, space[0], 'inner-space', message, mended === text ? undefined : mended);
-}
-const LOOKALIKES = [
-    { characters: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, name: 'a dash other than `-`', meant: '-' },
-    { characters: /[\u2236\ua789\ufe55\uff1a]/g, name: 'a colon other than `:`', meant: ':' },
-    { characters: /[\u2044\u2215\uff0f]/g, name: 'a slash other than `/`', meant: '/' },
-    { characters: /\u00ad|[\u200b-\u200f]|[\u2060-\u2064]/g, name: 'an invisible character', meant: '' },
-    { characters: /[\u2018-\u201f]/g, name: 'a typographic quotation mark', meant: '' },
-];
-function strangeCharacter(text) {
-    const strange = /[^\x21-\x7e]/u.exec(text);
-    if (strange === null)
-        return undefined;
-    const [character] = strange;
-    const lookalike = LOOKALIKES.find(({ characters }) => character.search(characters) === 0);
-    if (lookalike === undefined) {
-        const message = `There is a character (${nameCharacter(character)}) that cannot stand in an image reference.`;
-        return faultAt(strange.index, character, 'invalid-character', message);
-    }
-    const message = `There is ${lookalike.name} (${nameCharacter(character)}) in the image reference.`;
-    const mended = text.replace(lookalike.characters, lookalike.meant);
-    return faultAt(strange.index, character, 'invalid-character', message, mended);
-}
-function scheme(text) {
-    const found = /^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:\/\//.exec(text)?.[0];
-    if (found === undefined)
-        return undefined;
-    const rest = text.slice(found.length);
-    const isHostAlone = /^https?:/i.test(found) && !rest.includes('/');
-    const message = `An image reference has no scheme, but this one begins with \`${found}\`.`;
-    return faultAt(0, found, 'scheme', message, isHostAlone ? undefined : rest);
-}
-function backslash(text) {
-    const offset = text.indexOf('\\');
-    if (offset === -1)
-        return undefined;
-    const message = 'The parts of an image reference are separated by `/`, but this one has a backslash.';
-    return faultAt(offset, '\\', 'backslash', message, text.replaceAll('\\', '/'));
-}
-function userInfo(text) {
-    const found = /^[^/@]*@(?!sha\d+:)(?=[^/]*\/)/.exec(text)?.[0];
-    if (found === undefined)
-        return undefined;
-    const message = 'No user or password can stand before the host of an image reference; they belong in a pull secret.';
-    return faultAt(0, found, 'user-info', message, text.slice(found.length));
-}
-function identifier(text) {
-    if (!isIdentifier(text))
-        return undefined;
-    const message = '64 hexadecimal digits alone are an image ID, and Kubernetes cannot pull an image by its ID.';
-    return faultAt(0, text, 'hex-identifier', message);
-}
-const CHARACTER_NAMES = new Map([
-    ['\t', 'a tab'],
-    ['\n', 'a line break'],
-    ['\r', 'a carriage return'],
-    [' ', 'a space'],
-    ['\u00a0', 'U+00A0, a no-break space'],
-    ['\ufeff', 'U+FEFF, a byte order mark'],
-]);
-function nameCharacter(text) {
-    const codePoint = text.codePointAt(0) ?? 0;
-    const character = String.fromCodePoint(codePoint);
-    const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `\`${character}\`, ${name}` : name;
-    return CHARACTER_NAMES.get(character) ?? shown;
-}
-
-;// CONCATENATED MODULE: ./lib/images/reference.js
-
-
-function parseReference(text) {
-    const reference = readReference(text);
-    if (reference !== undefined)
-        return { ok: true, reference };
-    const { mended, ...fault } = findFault(text);
-    const suggestion = suggest(mended);
-    return { ok: false, failure: suggestion === undefined ? fault : { ...fault, suggestion } };
-}
-function canonicalName(reference) {
-    const tag = effectiveTag(reference);
-    const name = credentialKey(reference);
-    return `${name}${tag === undefined ? '' : `:${tag}`}${reference.digest === undefined ? '' : `@${reference.digest}`}`;
-}
-function effectiveTag(reference) {
-    return reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
-}
-function credentialKey(reference) {
-    return `${reference.registry}/${reference.repository}`;
-}
-function readReference(text) {
-    const parts = splitReference(text);
-    const { tag, digest } = parts;
-    const isReference = !isIdentifier(text) &&
-        isAcceptedHost(parts.host) &&
-        countedPath(parts).length <= LONGEST_REPOSITORY &&
-        isPath(parts.name) &&
-        (tag === undefined || isTag(tag)) &&
-        (digest === undefined || isDigest(digest));
-    if (!isReference)
-        return undefined;
-    return {
-        original: text,
-        ...normalizeName(parts),
-        ...(tag !== undefined && { tag }),
-        ...(digest !== undefined && { digest }),
-    };
-}
-const MOST_MENDED_FAULTS = 5;
-function lowerCaseHost(text, registry) {
-    if (!text.startsWith(`${registry}/`))
-        return text;
-    const lowered = registry.toLowerCase() + text.slice(registry.length);
-    return readReference(lowered) ? lowered : text;
-}
-function suggest(mended) {
-    let candidate = mended;
-    for (let round = 0; candidate !== undefined && round < MOST_MENDED_FAULTS; round++) {
-        const reference = readReference(candidate);
-        if (reference)
-            return lowerCaseHost(candidate, reference.registry);
-        candidate = findFault(candidate).mended;
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./lib/images/reference.js + 4 modules
+var reference = __nccwpck_require__(19967);
 ;// CONCATENATED MODULE: ./lib/findings/ignore-entries.js
 
 
@@ -5700,10 +6179,10 @@ function matchesObject(pattern, { kind, namespace = '', name }) {
 function matchesImage(pattern, written) {
     if (matchesWildcard(pattern, written))
         return true;
-    const parsed = parseReference(written);
+    const parsed = (0,reference/* parseReference */.F2)(written);
     if (!parsed.ok)
         return false;
-    return matchesWildcard(pattern, canonicalName(parsed.reference)) || matchesPrefix(parsed.reference, pattern);
+    return matchesWildcard(pattern, (0,reference/* canonicalName */.Ew)(parsed.reference)) || matchesPrefix(parsed.reference, pattern);
 }
 
 ;// CONCATENATED MODULE: ./lib/findings/suppress.js
@@ -5717,13 +6196,16 @@ class Suppressions {
     #silencers = new Map();
     #used = new Set();
     #expired;
-    constructor({ config, files, sources, now }) {
+    constructor({ config, files, manifests, sources, now }) {
         this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
         const filesByName = groupByFile(files);
-        for (const source of sources)
+        const texts = [...sources];
+        for (const source of texts)
             this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
-        for (const { manifests } of files.filter(({ source }) => source.text.includes(IGNORE_ANNOTATION))) {
-            for (const manifest of manifests)
+        const annotated = new Set(texts.filter(({ text }) => text.includes(IGNORE_ANNOTATION)).map(({ file }) => file));
+        if (annotated.size > 0) {
+            const mayHave = manifests.filter(({ file, rendering }) => rendering !== undefined || annotated.has(file));
+            for (const manifest of mayHave)
                 this.#add(annotationSilencers(manifest));
         }
         this.#add(config.ignore.filter((entry) => !this.#expired.includes(entry)).map(ignoreSilencer));
@@ -5748,7 +6230,9 @@ class Suppressions {
         return found[0]?.suppression;
     }
     problems() {
-        const unused = [...this.#silencers.values()].flat().filter((silencer) => !this.#used.has(silencer));
+        const all = new Map([...this.#silencers.values()].flat().map((silencer) => [identityOf(silencer), silencer]));
+        const used = new Set([...this.#used].map(identityOf));
+        const unused = [...all].flatMap(([identity, silencer]) => (used.has(identity) ? [] : [silencer]));
         return [
             ...this.#expired.map((entry) => ({ rule: expiredSuppression, problem: expiredProblem(entry) })),
             ...unused.map((silencer) => ({ rule: unusedSuppression, problem: unusedProblem(silencer) })),
@@ -5760,6 +6244,9 @@ function groupByFile(files) {
     for (const file of files)
         groups.set(file.source.file, [...(groups.get(file.source.file) ?? []), file]);
     return groups;
+}
+function identityOf({ rule, suppression: { location } }) {
+    return JSON.stringify([rule, location.file, location.line, location.column]);
 }
 function expiredProblem({ rule, expires, location, reason }) {
     return {
@@ -5790,7 +6277,7 @@ function nameOf(rule) {
 
 
 
-const RULE_PAGES = 'https://github.com/pullproof/pullproof/blob/main/docs/rules/';
+
 function toFindings({ problems, sources, ...options }) {
     const suppressions = new Suppressions({ ...options, sources: sources.values() });
     const toDraft = (item) => {
@@ -5808,12 +6295,20 @@ function foldRepeated(drafts) {
     const kept = new Map();
     for (const draft of drafts) {
         const { file, line, column, endLine, endColumn } = draft.problem.at.range;
-        const key = JSON.stringify([draft.rule.id, draft.problem.message, file, line, column, endLine, endColumn]);
+        const key = JSON.stringify([draft.rule.id, anonymous(draft.problem), file, line, column, endLine, endColumn]);
         const known = kept.get(key);
-        if (!known || (known.suppressed && !draft.suppressed))
-            kept.set(key, draft);
+        const counting = !known || (known.suppressed && !draft.suppressed) ? draft : known;
+        const { object } = draft.problem;
+        const rendered = [...(known?.rendered ?? []), ...(object?.rendering === undefined ? [] : [object])];
+        kept.set(key, rendered.length > 0 ? { ...counting, rendered } : counting);
     }
     return kept.values();
+}
+function anonymous({ message, object }) {
+    if (object?.rendering === undefined)
+        return message;
+    const names = [object.name, object.namespace ?? ''].filter((name) => name !== '');
+    return names.reduce((text, name) => text.replaceAll(`\`${name}\``, '`…`'), message);
 }
 function findings_byWeightAndPlace(a, b) {
     return (SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
@@ -5833,25 +6328,27 @@ function sourceLineReader(sources, isSensitive) {
 function complete(drafts, lineAt) {
     const seen = new Map();
     return drafts.map((draft) => {
-        const sourceLine = draft.problem.sensitive ? '' : lineAt(draft.problem.at.range);
+        const line = draft.problem.sensitive ? '' : lineAt(draft.problem.at.range);
+        const sourceLine = draft.rule.category === 'node' && mayHoldCredential(line) ? '' : line;
         const first = fingerprint(draft.rule.id, draft.problem, sourceLine, 0);
         const occurrence = seen.get(first) ?? 0;
         seen.set(first, occurrence + 1);
         return toFinding(draft, sourceLine, occurrence === 0 ? first : fingerprint(draft.rule.id, draft.problem, sourceLine, occurrence));
     });
 }
-function toFinding({ rule, problem, severity, suppressed }, sourceLine, fingerprint) {
+function toFinding({ rule, problem, severity, suppressed, rendered }, sourceLine, fingerprint) {
     const { message, remediation, at, object, image, evidence } = problem;
     return {
         id: rule.id,
         severity,
         message,
         remediation: remediation ?? rule.remediation,
-        docs: `${RULE_PAGES}${rule.id}.md`,
+        docs: rulePage(rule),
         location: at.range,
         sourceLine,
         related: at.related,
         ...(object ? { object } : {}),
+        ...(rendered ? { rendered } : {}),
         ...(image === undefined ? {} : { image }),
         ...(evidence === undefined ? {} : { evidence }),
         ...(suppressed ? { suppressed } : {}),
@@ -5859,171 +6356,1507 @@ function toFinding({ rule, problem, severity, suppressed }, sourceLine, fingerpr
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/sarif-rules.js
+// EXTERNAL MODULE: ./lib/images/left-to-others.js
+var left_to_others = __nccwpck_require__(42567);
+;// CONCATENATED MODULE: ./lib/findings/images.js
 
-const CONFIGURATIONS = {
-    error: { level: 'error' },
-    warning: { level: 'warning' },
-    notice: { level: 'note' },
-    off: { enabled: false, level: 'note' },
-};
-function sarifRule({ id, title, rationale, remediation, severity, category }) {
+
+
+function reportImages(uses, proofOf = () => undefined) {
+    const images = new Map();
+    for (const use of uses) {
+        if (use.image.state !== 'reference' && use.image.state !== 'invalid')
+            continue;
+        const { text } = use.image;
+        const entry = images.get(text) ?? { image: images_nameOf(use.image), uses: [], proofs: [] };
+        const proof = proofOf(use);
+        entry.uses.push({ ...reportUse(use), ...(proof && { status: proof.status }) });
+        if (proof)
+            entry.proofs.push(proof);
+        images.set(text, entry);
+    }
+    return [...images.values()]
+        .map(({ image, uses: places, proofs }) => ({ ...image, ...sumUp(proofs), uses: places }))
+        .sort((a, b) => (a.image < b.image ? -1 : 1));
+}
+function sumUp(proofs) {
+    const status = IMAGE_STATUSES.find((candidate) => proofs.some((proof) => proof.status === candidate));
+    const found = proofs.find(({ digest }) => digest !== undefined);
+    return { ...found, ...(status && { status }) };
+}
+function images_nameOf(image) {
+    if (image.state === 'invalid')
+        return { image: image.text, invalid: image.failure.message };
+    return { image: image.text, canonical: (0,reference/* canonicalName */.Ew)(image.reference) };
+}
+function reportUse(use) {
+    const { range, related } = use.locate('image');
+    const { file, line, column } = range;
+    const { imagePullSecrets, serviceAccountName } = use.workload;
     return {
-        id,
-        name: toPascalCase(id),
-        shortDescription: { text: title },
-        fullDescription: { text: rationale },
-        help: {
-            text: `${rationale}\n\n${remediation}`,
-            markdown: `${rationale}\n\n**How to mend it:** ${remediation}\n\n[More about \`${id}\`](${RULE_PAGES}${id}.md)`,
-        },
-        helpUri: `${RULE_PAGES}${id}.md`,
-        defaultConfiguration: CONFIGURATIONS[severity],
-        properties: { category, tags: ['kubernetes', category] },
+        file,
+        line,
+        column,
+        field: use.field,
+        object: use.object,
+        ...(use.object.rendering === undefined ? {} : { related }),
+        container: use.container,
+        ...(use.imagePullPolicy === undefined ? {} : { imagePullPolicy: use.imagePullPolicy }),
+        ...(use.effectivePullPolicy ? { effectivePullPolicy: use.effectivePullPolicy } : {}),
+        imagePullSecrets: imagePullSecrets.map(({ name }) => name),
+        ...(serviceAccountName ? { serviceAccountName: serviceAccountName.name } : {}),
     };
 }
-function toPascalCase(id) {
-    return id
-        .split('-')
-        .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
-        .join('');
+function skippedImages({ uses, replacerOf }) {
+    const skipped = new Map();
+    for (const use of uses) {
+        const message = whyUnknown(use, replacerOf);
+        if (!message)
+            continue;
+        const { file, line, column } = use.locate('image').range;
+        const key = use.manifest.rendering === undefined ? String(skipped.size) : `${file}:${line}:${column}`;
+        if (!skipped.has(key))
+            skipped.set(key, { file, line, reason: 'not-rendered', message });
+    }
+    return [...skipped.values()];
+}
+function whyUnknown(use, replacerOf) {
+    const { image, object } = use;
+    if (image.state === 'not-rendered')
+        return `The image \`${image.text}\` is filled in later.`;
+    if (image.state === 'missing' && image.why !== 'not-a-string' && (0,left_to_others/* isLeftToOthers */.A)(use)) {
+        return use.manifest.wantsValues
+            ? `The chart’s own values give \`${object.kind}\` \`${object.name}\` no image: whoever installs it does. Name such values under \`render.helm\` in the configuration.`
+            : 'The image is left blank, for a controller to fill in.';
+    }
+    const replacer = replacerOf(use);
+    if (image.state !== 'reference' || !replacer)
+        return undefined;
+    return `The image \`${image.text}\` of ${object.kind} \`${object.name}\` is replaced by ${replacer}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/sarif.js
+;// CONCATENATED MODULE: ./lib/findings/outcome.js
+
+const EXIT_CODES = {
+    passed: 0,
+    failed: 1,
+    couldNotRun: 2,
+    inconclusive: 3,
+};
+function countBySeverity(findings) {
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const { severity, suppressed } of findings)
+        if (!suppressed)
+            counts[severity]++;
+    return counts;
+}
+function failed({ findings }, failOn) {
+    if (failOn === 'never')
+        return false;
+    const counting = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+    return findings.some(({ severity, suppressed }) => !suppressed && counting.includes(severity));
+}
+function isInconclusive({ summary: { statuses } }) {
+    return (statuses?.inconclusive ?? 0) > 0;
+}
+function exitCode(report, { failOn, onInconclusive }) {
+    if (failed(report, failOn))
+        return EXIT_CODES.failed;
+    return onInconclusive === 'fail' && isInconclusive(report) ? EXIT_CODES.inconclusive : EXIT_CODES.passed;
+}
+
+;// CONCATENATED MODULE: ./lib/findings/build-report.js
 
 
 
 
-const MOST_RESULTS = 25_000;
-const MOST_LOCATIONS = 1_000;
-const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
-const SUPPRESSION_KINDS = { comment: 'inSource', annotation: 'inSource', config: 'external' };
-function formatSarif({ toolVersion, findings, skipped }, { rules }) {
-    const shown = findings.slice(0, MOST_RESULTS);
-    return toJsonText({
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [
+function buildReport({ repository, problems, config, configSource, now, rules, probe }) {
+    const { files, uses } = repository;
+    const read = [...files.map(({ source }) => source), ...repository.renderedSources, ...repository.node.sources];
+    const sources = new Map(read.map((source) => [source.file, source]));
+    if (configSource)
+        sources.set(configSource.file, configSource);
+    const findings = toFindings({
+        problems,
+        sources,
+        files,
+        manifests: repository.manifests,
+        config,
+        now,
+    });
+    const images = reportImages(uses, probe?.proofOf);
+    const skipped = [...repository.skipped, ...skippedImages(repository), ...(probe?.skipped ?? [])].sort(build_report_byPlace);
+    const summary = {
+        files: files.length,
+        objects: files.reduce((sum, { manifests }) => sum + manifests.length, 0),
+        images: images.length,
+        places: countPlaces(images),
+        findings: countBySeverity(findings),
+        suppressed: findings.filter(({ suppressed }) => suppressed).length,
+        notChecked: skipped.length,
+        helmCharts: files.filter(({ role }) => role === 'chart').length,
+        kustomizations: files.filter(({ role }) => role === 'kustomization').length,
+        ...(probe ? { depth: 'probe', statuses: countByStatus(images) } : { depth: 'read' }),
+    };
+    return { toolVersion: version/* VERSION */.x, summary, images, findings, skipped, rules: [...rules, ...(probe?.rules ?? [])] };
+}
+function countPlaces(images) {
+    return new Set(images.flatMap(({ uses }) => uses.map(placeOf))).size;
+}
+function placeOf({ file, line, column, field, object }) {
+    const own = object.rendering === undefined ? [field, object] : [];
+    return JSON.stringify([file, line, column, ...own]);
+}
+function countByStatus(images) {
+    const counts = { failed: 0, inconclusive: 0, 'not-checked': 0, found: 0 };
+    for (const { status } of images)
+        if (status)
+            counts[status]++;
+    return counts;
+}
+function build_report_byPlace(a, b) {
+    return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./lib/manifests/discover.js
+var discover = __nccwpck_require__(63219);
+// EXTERNAL MODULE: ./lib/manifests/read-files.js
+var read_files = __nccwpck_require__(57086);
+;// CONCATENATED MODULE: ./lib/node/statements.js
+const TELLING = /KUBELET_|CONTAINERD_|CRIO_|kubelet|kubeadm|containerd|crictl|crio|docker|GODEBUG|\bctr\b/;
+const statements_COMMENT = /^\s*(?:#|;|\/\/)/;
+const LONGEST = 16 * 1024;
+const QUOTED = String.raw `'[^']*'|"(?:[^"\\]|\\[\s\S])*"|['"]`;
+const CODE = new RegExp(String.raw `^(?:[^'"#\\]|\\[\s\S]|${QUOTED}|(?<!\s)#)*`);
+const COMMAND = new RegExp(String.raw `(?:[^'"\\;&|]|\\[\s\S]|${QUOTED}|(?<!&)&(?!&)|(?<!\|)\|(?!\|))+`, 'g');
+const KEYWORD = /^(?:\s|-\s|[({!]\s|(?:if|elif|while|until|then|else|do|sudo)\s)*/;
+const LOOKS = /^(?:\[\[?|test|e?grep|find|ls|stat|sed|awk|perl|rm|unset|for|case|[^\s()'"=]+\))(?=\s|$)/;
+const SPEAKS = /^(?:echo|printf|log\w*|info|warn\w*|err\w*|die|fail)\s/;
+const WRITES = />|\|\s*(?:sudo\s+)?tee\b/;
+const EDITS = /\|\s*(?:sudo\s+)?(?:sed|awk|perl)\s/;
+function statementsOf(source) {
+    if (!TELLING.test(source.text))
+        return [];
+    return [...linesOf(source.text)].flatMap(({ text, start }) => {
+        if (text.length > LONGEST || statements_COMMENT.test(text))
+            return [];
+        const code = CODE.exec(text)?.[0] ?? text;
+        return [...code.matchAll(COMMAND)].flatMap((command) => isDone(command[0]) ? [{ source, text: command[0], start: start + command.index }] : []);
+    });
+}
+function* linesOf(text) {
+    let start = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        if (/\\\r?$/.test(text.slice(Math.max(start, at - 2), at)))
+            continue;
+        yield { text: text.slice(start, at), start };
+        start = at + 1;
+    }
+    yield { text: text.slice(start), start };
+}
+function isDone(command) {
+    const program = command.replace(KEYWORD, '');
+    if (program === '' || EDITS.test(command))
+        return false;
+    return !LOOKS.test(program) && !(SPEAKS.test(program) && !WRITES.test(command));
+}
+function rangeIn({ source, start }, offset, length) {
+    return source.range(start + offset, start + offset + length);
+}
+
+// EXTERNAL MODULE: ./lib/manifests/node-files.js
+var node_files = __nccwpck_require__(40482);
+// EXTERNAL MODULE: ./lib/manifests/documents.js + 1 modules
+var documents = __nccwpck_require__(93395);
+// EXTERNAL MODULE: ./lib/manifests/manifest.js
+var manifests_manifest = __nccwpck_require__(58869);
+;// CONCATENATED MODULE: ./lib/node/embedded.js
+
+
+
+
+function embeddedSource(manifest, path) {
+    const node = manifest.get(path);
+    if (node?.kind !== 'scalar')
+        return undefined;
+    const own = (0,lib_source/* createSource */.g)(manifest.file, node.value);
+    return {
+        ...own,
+        range: (start, end) => manifest.locateText(path, start, Math.max(1, end - start)).range,
+    };
+}
+function embeddedManifests(source) {
+    return [...(0,documents/* readDocuments */.r)(source.text)].flatMap((result, index) => {
+        const root = result.ok && result.document.root ? (0,lookup/* resolve */.hd)(result.document.root) : undefined;
+        const object = root?.kind === 'mapping' ? (0,manifests_manifest/* objectReferenceOf */.AY)(root) : undefined;
+        return root?.kind === 'mapping' && object ? [(0,manifests_manifest/* createManifest */.e4)(source, index, root, object)] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/node/texts.js
+
+
+
+function textsIn({ source, manifests }) {
+    const embedded = manifests.flatMap((manifest) => [...patchesOfKind(manifest), ...textsOfConfigMap(manifest)]);
+    const cloudInit = source.text.startsWith('#cloud-config')
+        ? [{ source, role: 'script', isPart: true }]
+        : [];
+    return [...embedded, ...cloudInit];
+}
+function patchesOfKind(manifest) {
+    if (!isKindCluster(manifest))
+        return [];
+    const patches = manifest.get(['containerdConfigPatches']);
+    if (patches?.kind !== 'sequence')
+        return [];
+    return patches.items.flatMap((_, index) => texts_textAt(manifest, ['containerdConfigPatches', index], 'containerd'));
+}
+function isKindCluster({ object }) {
+    return object.kind === 'Cluster' && object.apiVersion.startsWith('kind.x-k8s.io/');
+}
+function textsOfConfigMap(manifest) {
+    const data = manifest.object.kind === 'ConfigMap' ? manifest.get(['data']) : undefined;
+    if (data?.kind !== 'mapping')
+        return [];
+    return (0,lookup/* effectiveEntries */.Ey)(data).flatMap(({ key }) => {
+        const role = (0,node_files/* nodeFileRoleOf */.u)(key.value);
+        return role === undefined ? [] : texts_textAt(manifest, ['data', key.value], role);
+    });
+}
+function texts_textAt(manifest, path, role) {
+    const source = embeddedSource(manifest, path);
+    return source ? [{ source, role, isPart: true }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/node/read-node-files.js
+
+
+
+
+const read_node_files_TELLING = {
+    containerd: /io\.containerd\.|^[\t ]*\[plugins\.["']?cri\b|^[\t ]*disabled_plugins\b/m,
+    hosts: /^[\t ]*(?:\[host\.|server\s*=|capabilities\s*=|\[host\])/m,
+    crio: /^[\t ]*\[crio[.\]]/m,
+    registries: /^[\t ]*(?:\[\[?registr|unqualified-search-registries|short-name-mode|\[aliases\]|credential-helpers)/m,
+};
+async function readNodeFiles(inputs, files, now) {
+    const own = inputs.map(({ file, role, text }) => ({ source: (0,lib_source/* createSource */.g)(file, text), role, isPart: false }));
+    const texts = [...own, ...files.flatMap(textsIn)];
+    const tomls = await Promise.all(texts.flatMap((text) => (isToml(text) ? [readTomlFile(text)] : [])));
+    const policies = texts.flatMap(readPolicy);
+    const named = new Set(tomls.flatMap(({ role, source }) => (role === 'hosts' ? [external_node_path_.posix.dirname(source.file)] : [])));
+    return {
+        sources: own.map(({ source }) => source),
+        tomls: tomls.filter((read) => 'toml' in read),
+        scripts: texts.flatMap(readScript),
+        certificates: (await Promise.all(own.map((text) => readCertificates(text, { now, named })))).flat(),
+        policies: policies.filter((read) => 'policy' in read),
+        broken: [...tomls, ...policies].filter((read) => 'message' in read && !isTemplate(read.source)),
+    };
+}
+const MARKS = /\{\{|\{%|<%|\$\{|@\w+@|__\w+__/;
+function isTemplate({ text }) {
+    return MARKS.test(text);
+}
+function isToml(text) {
+    return text.role in read_node_files_TELLING && read_node_files_TELLING[text.role].test(text.source.text);
+}
+async function readTomlFile({ source, role, isPart }) {
+    const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50954));
+    const read = readToml(source);
+    if (!read.ok)
+        return { source, role, at: read.at, message: read.message };
+    return (role === 'hosts' && (await hostsFault(source))) || { source, role, isPart, toml: read.toml };
+}
+async function hostsFault(source) {
+    const { parseHostsToml } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95985));
+    const parsed = parseHostsToml(source.text);
+    if (parsed.ok)
+        return undefined;
+    const start = source.text.split('\n', parsed.line - 1).reduce((sum, line) => sum + line.length + 1, 0);
+    const line = source.text.slice(start).split('\n', 1).join('');
+    const offset = start + line.length - line.trimStart().length;
+    return {
+        source,
+        role: 'hosts',
+        at: source.range(offset, offset + line.trim().length),
+        message: parsed.message,
+    };
+}
+function readScript({ source, role }) {
+    if (role !== 'script' && role !== 'kubelet')
+        return [];
+    const statements = statementsOf(source);
+    return statements.length === 0 ? [] : [{ source, isKubelets: role === 'kubelet', statements }];
+}
+const POLICY = /"default"\s*:\s*\[\s*\{\s*"type"\s*:\s*"(?:reject|insecureAcceptAnything|signedBy|sigstoreSigned)"/;
+function readPolicy({ source, role }) {
+    if (role !== 'policy' || !POLICY.test(source.text))
+        return [];
+    try {
+        return [{ source, policy: JSON.parse(source.text) }];
+    }
+    catch (error) {
+        return [{ source, role, at: source.range(0, 1), message: error instanceof Error ? error.message : String(error) }];
+    }
+}
+async function readCertificates({ source, role }, known) {
+    if (role !== 'certificate' || !source.text.includes('BEGIN CERTIFICATE'))
+        return [];
+    const { certificateFaults } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.bind(__nccwpck_require__, 46118));
+    return certificateFaults(source, known);
+}
+
+;// CONCATENATED MODULE: ./lib/probe/reconcile.js
+const GUESSES = new Set(['sibling-without-pull-secret', 'retired-registry']);
+const EXPLAINED_BY_RETIREMENT = new Set([
+    'tag-not-found',
+    'repository-not-found',
+    'access-denied-or-not-found',
+    'dns-no-such-host',
+]);
+function reconcile(problems, probe, { uses }) {
+    const proven = (item) => uses
+        .filter(({ object, image }) => object === item.problem.object && image.text === item.problem.image)
+        .every((use) => probe.proofOf(use).status === 'found');
+    const kept = problems.filter((item) => !(GUESSES.has(item.rule.id) && severityOf(item) !== 'notice' && proven(item)));
+    const retired = new Set(kept.filter((item) => item.rule.id === 'retired-registry' && severityOf(item) === 'error').map(reconcile_placeOf));
+    const told = probe.problems.filter((item) => !(EXPLAINED_BY_RETIREMENT.has(item.rule.id) && retired.has(reconcile_placeOf(item))));
+    return [...kept, ...told];
+}
+function severityOf({ rule, problem }) {
+    return problem.severity ?? rule.severity;
+}
+function reconcile_placeOf({ problem: { at, image } }) {
+    return `${at.range.file}:${at.range.line} ${image}`;
+}
+
+;// CONCATENATED MODULE: ./lib/render/rendering.js
+const RENDER_PROBLEMS = (/* unused pure expression or super */ null && ([
+    'kustomization-fails',
+    'image-entry-matches-nothing',
+    'image-entry-not-text',
+    'image-entry-matches-more',
+    'image-entry-passes-by',
+    'chart-fails',
+]));
+const NOT_RENDERED = { renderings: [], sources: [], artifacts: [] };
+
+// EXTERNAL MODULE: ./lib/manifests/kinds.js
+var kinds = __nccwpck_require__(97837);
+// EXTERNAL MODULE: ./lib/manifests/unrendered.js
+var unrendered = __nccwpck_require__(45130);
+;// CONCATENATED MODULE: ./lib/render/stage.js
+
+
+
+async function render(options) {
+    if (!options.files.some(needsRendering))
+        return NOT_RENDERED;
+    const { renderAll } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 41632));
+    return renderAll(options);
+}
+function needsRendering(file) {
+    const { role, manifests } = file;
+    return role === 'kustomization' || role === 'chart' || (0,unrendered/* unrenderedOf */.e)(file).length > 0 || manifests.some(isFluxBuild);
+}
+function isFluxBuild({ object }) {
+    return (0,kinds/* groupOf */.F8)(object) === 'kustomize.toolkit.fluxcd.io';
+}
+
+// EXTERNAL MODULE: ./lib/manifests/kustomization.js
+var kustomization = __nccwpck_require__(53443);
+// EXTERNAL MODULE: ./lib/credentials/namespaces.js
+var namespaces = __nccwpck_require__(94012);
+// EXTERNAL MODULE: ./lib/images/placeholder.js
+var placeholder = __nccwpck_require__(72419);
+// EXTERNAL MODULE: ./lib/credentials/go-base64.js
+var go_base64 = __nccwpck_require__(24656);
+// EXTERNAL MODULE: ./lib/credentials/redacted.js
+var redacted = __nccwpck_require__(82156);
+// EXTERNAL MODULE: ./lib/credentials/stand-ins.js
+var stand_ins = __nccwpck_require__(18739);
+;// CONCATENATED MODULE: ./lib/credentials/secret-data.js
+
+
+
+
+
+function readSecretData(manifest, path, read) {
+    const mapping = manifest.get(path);
+    if (mapping?.kind !== 'mapping')
+        return [];
+    return (0,lookup/* effectiveEntries */.Ey)(mapping).map((entry) => {
+        const valuePath = [...path, entry.key.value];
+        return {
+            key: entry.key.value,
+            keyAt: manifest.locateKey(valuePath),
+            at: manifest.locate(valuePath),
+            value: read(manifest, valuePath, (0,lookup/* resolve */.hd)(entry.value)),
+            field: String(path[path.length - 1]),
+        };
+    });
+}
+const UNKNOWN = { state: 'unknown' };
+function unknownValue() {
+    return UNKNOWN;
+}
+const ENCRYPTED = /^ENC\[/;
+function secret_data_readText(manifest, path, node) {
+    if (node.kind !== 'scalar')
+        return { state: 'not-a-string', found: node.kind };
+    if (node.type === 'null')
+        return known('', () => manifest.locate(path));
+    if (node.type !== 'string')
+        return { state: 'not-a-string', found: node.type };
+    if (ENCRYPTED.test(node.value))
+        return UNKNOWN;
+    return known(node.value, (start, end) => manifest.locateText(path, start, end - start));
+}
+function readBase64(manifest, path, node) {
+    if (node.kind !== 'scalar')
+        return { state: 'not-a-string', found: node.kind };
+    if (node.type === 'null')
+        return known('', () => manifest.locate(path));
+    if (node.type !== 'string')
+        return { state: 'not-a-string', found: node.type };
+    if (ENCRYPTED.test(node.value) || (0,stand_ins/* isStandIn */.W)(node.value) || (0,placeholder/* findPlaceholder */.$)(node.value))
+        return UNKNOWN;
+    const decoded = (0,go_base64/* decodeBase64 */.y)(node.value, 'required');
+    if (!decoded.ok)
+        return { state: 'not-base64', message: decoded.message };
+    return known(Buffer.from(decoded.bytes).toString('utf8'), () => manifest.locate(path), decoded.bytes.length);
+}
+function known(text, locate, size = Buffer.byteLength(text)) {
+    return { state: 'known', text: new redacted/* Redacted */.t(text), size, locate };
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/declaring-kinds.js
+
+
+
+
+
+const METADATA_NAME = ['metadata', 'name'];
+function has(manifest, path) {
+    return manifest.get(path) !== undefined;
+}
+function declaring_kinds_textAt(manifest, path) {
+    return (0,lookup/* getText */.q4)(manifest.get(path.slice(0, -1)), path[path.length - 1]);
+}
+function firstPresent(manifest, ...paths) {
+    return paths.find((path) => declaring_kinds_textAt(manifest, path)) ?? METADATA_NAME;
+}
+const DECLARING_KINDS = [
+    {
+        group: '',
+        kinds: ['Secret'],
+        declare: (manifest) => [has(manifest, ['sops']) ? sopsSecret(manifest) : plainSecret(manifest)],
+    },
+    { group: 'bitnami.com', kinds: ['SealedSecret'], declare: (manifest) => [sealedSecret(manifest)] },
+    {
+        group: 'external-secrets.io',
+        kinds: ['ExternalSecret'],
+        declare: (manifest) => externalSecret(manifest, ['spec'], METADATA_NAME),
+    },
+    {
+        group: 'external-secrets.io',
+        kinds: ['ClusterExternalSecret'],
+        declare: (manifest) => externalSecret(manifest, ['spec', 'externalSecretSpec'], ['spec', 'externalSecretName']).map((declaration) => ({
+            ...declaration,
+            namespace: 'any',
+        })),
+    },
+    {
+        group: 'kubernetes-client.io',
+        kinds: ['ExternalSecret'],
+        declare: () => [{ origin: 'ExternalSecret', name: METADATA_NAME }],
+    },
+    {
+        group: 'secrets-store.csi.x-k8s.io',
+        kinds: ['SecretProviderClass'],
+        declare: (manifest) => (0,lookup/* getItems */.JS)(manifest.get(['spec']), 'secretObjects').map((_, index) => ({
+            origin: 'SecretProviderClass',
+            name: ['spec', 'secretObjects', index, 'secretName'],
+            type: ['spec', 'secretObjects', index, 'type'],
+        })),
+    },
+    {
+        group: 'secrets.hashicorp.com',
+        kinds: ['VaultStaticSecret', 'VaultDynamicSecret', 'VaultPKISecret'],
+        declare: (manifest) => [
             {
-                tool: {
-                    driver: {
-                        name: 'pullproof',
-                        semanticVersion: toolVersion,
-                        informationUri: 'https://github.com/pullproof/pullproof',
-                        rules: rules.map(sarifRule),
-                    },
-                },
-                columnKind: 'utf16CodeUnits',
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        toolExecutionNotifications: [...skipped.map(toNotification), ...leftOut(findings.length - shown.length)],
-                    },
-                ],
-                results: toResults(shown, rules),
+                origin: 'controller',
+                name: ['spec', 'destination', 'name'],
+                ...(declaring_kinds_textAt(manifest, ['spec', 'destination', 'create']) === 'true'
+                    ? { type: ['spec', 'destination', 'type'] }
+                    : {}),
             },
         ],
-    });
+    },
+    {
+        group: 'onepassword.com',
+        kinds: ['OnePasswordItem'],
+        declare: () => [{ origin: 'controller', name: METADATA_NAME, type: ['type'] }],
+    },
+    {
+        group: 'secrets.infisical.com',
+        kinds: ['InfisicalSecret'],
+        declare: () => [
+            {
+                origin: 'controller',
+                name: ['spec', 'managedSecretReference', 'secretName'],
+                namespace: ['spec', 'managedSecretReference', 'secretNamespace'],
+                type: ['spec', 'managedSecretReference', 'secretType'],
+            },
+        ],
+    },
+    {
+        group: 'clustersecret.io',
+        kinds: ['ClusterSecret'],
+        declare: () => [{ origin: 'controller', name: METADATA_NAME, namespace: 'any' }],
+    },
+    {
+        group: 'kyverno.io',
+        kinds: ['ClusterPolicy', 'Policy'],
+        declare: (manifest) => (0,lookup/* getItems */.JS)(manifest.get(['spec']), 'rules').flatMap((rule, index) => (0,lookup/* getText */.q4)((0,lookup/* getValue */._W)(rule, 'generate'), 'kind') === 'Secret'
+            ? [{ origin: 'controller', name: ['spec', 'rules', index, 'generate', 'name'], namespace: 'any' }]
+            : []),
+    },
+];
+function plainSecret(manifest) {
+    if (manifest.isDataUnknown)
+        return { origin: 'Secret', name: METADATA_NAME, type: ['type'] };
+    const data = readSecretData(manifest, ['data'], readBase64);
+    const stringData = readSecretData(manifest, ['stringData'], secret_data_readText);
+    return { origin: 'Secret', name: METADATA_NAME, type: ['type'], data: [...data, ...stringData] };
 }
-function toResults(findings, rules) {
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const fingerprints = uniqueFingerprints(findings);
-    return findings.map((finding, index) => ({
-        ruleId: finding.id,
-        ruleIndex: indexes.get(finding.id),
-        level: LEVELS[finding.severity],
-        message: { text: escapeLinks(textOf(finding)) },
-        locations: [sarifLocation(finding.location)],
-        relatedLocations: relatedOf(finding),
-        partialFingerprints: { 'pullproof/v1': fingerprints[index] },
-        suppressions: suppressionsOf(finding),
-    }));
-}
-function textOf({ message, remediation, evidence }) {
-    return [message, remediation, ...(evidence === undefined ? [] : [`Evidence: ${evidence}`])].join('\n');
-}
-function relatedOf({ related }) {
-    if (related.length === 0)
-        return undefined;
-    const places = related.map(({ message, ...range }) => sarifLocation(range, message));
-    return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()].slice(0, MOST_LOCATIONS - 1);
-}
-function suppressionsOf({ suppressed }) {
-    if (!suppressed)
-        return undefined;
-    const { by, location, reason } = suppressed;
-    return [
-        { kind: SUPPRESSION_KINDS[by], status: 'accepted', justification: reason, location: sarifLocation(location) },
+function sopsSecret(manifest) {
+    const data = [
+        ...readSecretData(manifest, ['data'], unknownValue),
+        ...readSecretData(manifest, ['stringData'], unknownValue),
     ];
+    return { origin: 'SOPS', name: METADATA_NAME, type: ['type'], data };
 }
-function uniqueFingerprints(findings) {
-    const seen = new Map();
-    return findings.map(({ fingerprint, location }) => {
-        const key = JSON.stringify([location.file, fingerprint]);
-        const count = (seen.get(key) ?? 0) + 1;
-        seen.set(key, count);
-        return count === 1 ? fingerprint : `${fingerprint}:${count}`;
-    });
-}
-function toNotification({ file, line, reason, message }) {
+function sealedSecret(manifest) {
+    const origin = 'SealedSecret';
+    const template = ['spec', 'template'];
+    if (!has(manifest, ['spec', 'encryptedData']))
+        return { origin, name: METADATA_NAME };
     return {
-        descriptor: { id: reason },
-        level: 'warning',
-        message: { text: escapeLinks(`Not checked: ${message}`) },
-        locations: [{ physicalLocation: sarifPlace({ file, line }) }],
+        origin,
+        name: METADATA_NAME,
+        type: [...template, 'type'],
+        annotations: [...template, 'metadata', 'annotations'],
+        data: [
+            ...readSecretData(manifest, ['spec', 'encryptedData'], unknownValue),
+            ...readSecretData(manifest, [...template, 'data'], unknownValue),
+        ],
     };
 }
-function leftOut(count) {
-    if (count === 0)
+function externalSecret(manifest, spec, fallbackName) {
+    const target = [...spec, 'target'];
+    const policy = declaring_kinds_textAt(manifest, [...target, 'creationPolicy']);
+    if (policy === 'Merge' || policy === 'None' || has(manifest, [...target, 'manifest']))
         return [];
     return [
         {
-            level: 'warning',
-            message: { text: `${countOf(count, 'finding')} left out: code scanning takes ${MOST_RESULTS} of one run.` },
+            origin: 'ExternalSecret',
+            name: firstPresent(manifest, [...target, 'name'], fallbackName),
+            type: [...target, 'template', 'type'],
+            annotations: [...target, 'template', 'metadata', 'annotations'],
         },
     ];
 }
+function declaredSecretsOf(manifests, files) {
+    const patches = (0,kustomization/* patchFilesOf */.ZA)(files);
+    return manifests.flatMap((manifest) => {
+        const group = (0,kinds/* groupOf */.F8)(manifest.object);
+        const declaring = DECLARING_KINDS.find((kind) => kind.group === group && kind.kinds.includes(manifest.object.kind));
+        if (!declaring || (manifest.rendering === undefined && patches.has(manifest.file)))
+            return [];
+        return declaring.declare(manifest).flatMap((declaration) => build(manifest, declaration, files));
+    });
+}
+function build(manifest, declaration, files) {
+    const name = declaring_kinds_textAt(manifest, declaration.name);
+    if (!name)
+        return [];
+    const namespace = targetNamespace(manifest, declaration, files);
+    const type = declaration.type && declaring_kinds_textAt(manifest, declaration.type);
+    const effectiveType = declaration.type && effectiveTypeOf(type);
+    return [
+        {
+            name,
+            ...(namespace === undefined ? {} : { namespace }),
+            origin: declaration.origin,
+            manifest,
+            at: manifest.locate(declaration.name),
+            ...(type === undefined ? {} : { type }),
+            ...(effectiveType === undefined ? {} : { effectiveType }),
+            typeAt: typePlace(manifest, declaration.type, type),
+            ...(declaration.data ? { data: declaration.data } : {}),
+        },
+    ];
+}
+function effectiveTypeOf(type) {
+    if (type === undefined)
+        return 'Opaque';
+    return /^ENC\[|[${<]/.test(type) ? undefined : type;
+}
+function typePlace(manifest, path, type) {
+    if (!path || (type === undefined && path.length === 1))
+        return manifest.locate(['kind']);
+    return manifest.locate(path);
+}
+const COPYING = /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|config-syncer\.)/;
+function targetNamespace(manifest, { namespace, annotations }, files) {
+    if (namespace === 'any')
+        return undefined;
+    const places = [['metadata', 'annotations'], ...(annotations ? [annotations] : [])];
+    if (places.some((place) => isCopied(manifest, place)))
+        return undefined;
+    return namespace ? declaring_kinds_textAt(manifest, namespace) : (0,namespaces/* namespaceOf */.N)(manifest, files);
+}
+function isCopied(manifest, path) {
+    const annotations = manifest.get(path);
+    return annotations?.kind === 'mapping' && (0,lookup/* effectiveEntries */.Ey)(annotations).some(({ key }) => COPYING.test(key.value));
+}
 
-;// CONCATENATED MODULE: ./lib/credentials/go-url.js
-const CONTROL = /[\u0000-\u001f\u007f]/;
-const USER_INFO = /^(?:[A-Za-z0-9\-._:~!$&'()*+,;=@]|%[0-9A-Fa-f]{2})*$/;
-const go_url_HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:<>"[\]\u0080-\uffff]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/;
-const PORT = /^(?:\[[0-9A-Fa-f:.]*\]|[^:]*)(?::[0-9]*)?$/;
-const ESCAPES = /(?:%[0-9A-Fa-f]{2})+/g;
-const BROKEN_ESCAPE = /%(?![0-9A-Fa-f]{2})/;
-function decodeEscapes(text) {
-    if (BROKEN_ESCAPE.test(text))
-        return undefined;
-    return text.replace(ESCAPES, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'));
+;// CONCATENATED MODULE: ./lib/credentials/secret-generator.js
+
+
+
+
+function generatedSecretsOf(files) {
+    return files.flatMap((file) => {
+        if (!file.kustomization)
+            return [];
+        const object = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', name: '' };
+        const manifest = (0,manifests_manifest/* createManifest */.e4)(file.source, 0, file.kustomization, object);
+        return (0,lookup/* getItems */.JS)(file.kustomization, 'secretGenerator').flatMap((item, index) => generatedSecret(manifest, item, ['secretGenerator', index]));
+    });
 }
-function go_url_cut(text, separator) {
-    const index = text.indexOf(separator);
-    return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + separator.length)];
+function generatedSecret(manifest, item, path) {
+    const name = (0,lookup/* getText */.q4)(item, 'name');
+    if (!name)
+        return [];
+    const namespace = (0,lookup/* getText */.q4)(manifest.root, 'namespace') ?? (0,lookup/* getText */.q4)(item, 'namespace');
+    const type = (0,lookup/* getText */.q4)(item, 'type');
+    const effectiveType = type ?? (changesAnother(item) ? undefined : 'Opaque');
+    const data = changesAnother(item) ? undefined : secret_generator_dataOf(manifest, item, path);
+    return [
+        {
+            name,
+            ...(namespace === undefined ? {} : { namespace }),
+            origin: 'secretGenerator',
+            manifest,
+            at: manifest.locate([...path, 'name']),
+            ...(type === undefined ? {} : { type }),
+            ...(effectiveType === undefined ? {} : { effectiveType }),
+            typeAt: manifest.locate([...path, type === undefined ? 'name' : 'type']),
+            ...(data ? { data } : {}),
+        },
+    ];
 }
-function parseSchemelessUrl(text) {
-    const [url, fragment] = go_url_cut(text, '#');
-    if (CONTROL.test(url) || BROKEN_ESCAPE.test(fragment))
-        return undefined;
-    const [location] = go_url_cut(url, '?');
-    const slash = location.indexOf('/');
-    const authority = slash < 0 ? location : location.slice(0, slash);
-    const at = authority.lastIndexOf('@');
-    if (at >= 0 && !USER_INFO.test(authority.slice(0, at)))
-        return undefined;
-    const rawHost = authority.slice(at + 1);
-    if (!go_url_HOST.test(rawHost) || !PORT.test(rawHost))
-        return undefined;
-    const host = decodeEscapes(rawHost);
-    const path = decodeEscapes(slash < 0 ? '' : location.slice(slash));
-    return host === undefined || path === undefined ? undefined : { host, path };
+function changesAnother(item) {
+    const behavior = (0,lookup/* getText */.q4)(item, 'behavior');
+    return behavior === 'merge' || behavior === 'replace';
 }
-function splitHostPort(host) {
-    const match = /^(?:\[([^\]]*)\]|([^:[\]]*)):([^:]*)$/.exec(host);
+function secret_generator_dataOf(manifest, item, path) {
+    if ((0,lookup/* getItems */.JS)(item, 'envs').length > 0 || (0,lookup/* getText */.q4)(item, 'env'))
+        return undefined;
+    return [
+        ...entriesOf(manifest, item, path, 'literals', literal),
+        ...entriesOf(manifest, item, path, 'files', fromFile),
+    ];
+}
+function entriesOf(manifest, item, path, field, read) {
+    return (0,lookup/* getItems */.JS)(item, field).flatMap((entry, index) => {
+        const node = (0,lookup/* resolve */.hd)(entry);
+        if (node.kind !== 'scalar')
+            return [];
+        const at = manifest.locate([...path, field, index]);
+        return [{ ...read(node.value, at), keyAt: at, at, field }];
+    });
+}
+function literal(text, at) {
+    const equals = text.indexOf('=');
+    const value = text.slice(equals + 1).replace(/^(["'])(.*)\1$/s, '$2');
+    return { key: text.slice(0, Math.max(0, equals)), value: known(value, () => at) };
+}
+function fromFile(text) {
+    const equals = text.indexOf('=');
+    return { key: equals < 0 ? external_node_path_.posix.basename(text) : text.slice(0, equals), value: { state: 'unknown' } };
+}
+
+;// CONCATENATED MODULE: ./lib/credentials/declared.js
+
+
+
+function collectPullSecrets(manifests, files, unbuilt = files) {
+    return [...declaredSecretsOf(manifests, files), ...generatedSecretsOf(unbuilt)];
+}
+function collectServiceAccounts(manifests) {
+    return manifests.flatMap((manifest) => {
+        const { apiVersion, kind, name, namespace } = manifest.object;
+        if (apiVersion !== 'v1' || kind !== 'ServiceAccount' || name === '')
+            return [];
+        return [
+            {
+                name,
+                ...(namespace === undefined ? {} : { namespace }),
+                manifest,
+                at: manifest.locate(['metadata', 'name']),
+                imagePullSecrets: pullSecretsOf(manifest),
+            },
+        ];
+    });
+}
+function pullSecretsOf(manifest) {
+    const list = manifest.get(['imagePullSecrets']);
+    if (list?.kind !== 'sequence')
+        return [];
+    return list.items.flatMap((item, index) => {
+        const name = (0,lookup/* getText */.q4)(item, 'name');
+        return name ? [{ name, at: manifest.locate(['imagePullSecrets', index, 'name']) }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/images/collect.js + 2 modules
+var collect = __nccwpck_require__(18882);
+;// CONCATENATED MODULE: ./lib/images/composed.js
+const ORDER = ['registry', 'repository', 'tag', 'digest'];
+const JOINTS = { registry: '', repository: '/', tag: ':', digest: '@' };
+function composeImage(parts) {
+    const present = ORDER.flatMap((role) => parts.filter((part) => part.role === role && part.text !== ''));
+    return { text: present.reduce(append, ''), parts: present };
+}
+function placeImage(image, path, places, doubt) {
+    return {
+        ...image,
+        path,
+        ...(doubt === undefined ? {} : { doubt }),
+        locate: () => locateWhole(image, path, places),
+        locateText: (offset, length) => locatePiece(image, path, places, { offset, length }),
+    };
+}
+function locateWhole({ parts }, path, places) {
+    const main = parts[parts.length - 1];
+    if (!main)
+        return places.locate(path);
+    const { range, related } = places.locate(main.path);
+    const others = parts.slice(0, -1).map((part) => ({
+        ...places.locate(part.path).range,
+        message: `the ${part.role} of this image`,
+    }));
+    return { range, related: [...related, ...others] };
+}
+function locatePiece({ parts }, path, places, piece) {
+    let text = '';
+    for (const [index, part] of parts.entries()) {
+        text = append(text, part);
+        if (piece.offset >= text.length && index < parts.length - 1)
+            continue;
+        const within = Math.min(Math.max(0, piece.offset - text.length + part.text.length), part.text.length);
+        return places.locateText(part.path, within, Math.min(piece.length, part.text.length - within));
+    }
+    return places.locate(path);
+}
+function append(before, { role, text }) {
+    return before === '' ? text : `${before}${JOINTS[role]}${text}`;
+}
+function completeDigest(text) {
+    return /^[0-9a-f]{64}$/.test(text) ? `sha256:${text}` : text;
+}
+
+// EXTERNAL MODULE: ./lib/images/custom-resources.js + 5 modules
+var custom_resources = __nccwpck_require__(56155);
+// EXTERNAL MODULE: ./lib/images/path-pattern.js
+var path_pattern = __nccwpck_require__(50300);
+;// CONCATENATED MODULE: ./lib/images/composed-fields.js
+
+
+
+
+function composedImagesOf(manifest) {
+    return (0,custom_resources/* composedFieldsOf */.j9)((0,kinds/* groupOf */.F8)(manifest.object), manifest.object.kind).flatMap((field) => (0,path_pattern/* expandPath */.a)(manifest.root, (0,path_pattern/* parsePath */.R)(field.repository)).flatMap((path) => imageAt(manifest, path, field)));
+}
+function imageAt(manifest, path, { tag, digest, unless }) {
+    const owner = path.slice(0, -1);
+    const part = (role, place) => {
+        const text = composed_fields_textAt(manifest, place);
+        return text === undefined ? [] : [{ role, text, path: place }];
+    };
+    const name = part('repository', path);
+    if (name.length === 0 || (unless && composed_fields_textAt(manifest, composed_fields_placeOf(owner, unless)) !== undefined))
+        return [];
+    const tags = tag.flatMap((key) => part('tag', composed_fields_placeOf(owner, key))).slice(0, 1);
+    const digests = digest === undefined ? [] : part('digest', composed_fields_placeOf(owner, digest));
+    const image = composeImage([...name, ...tags.map(digestInTag), ...digests.map(withAlgorithm)]);
+    const doubt = image.parts.length > 1 ? undefined : 'Its operator chooses the tag.';
+    return [placeImage(image, owner, manifest, doubt)];
+}
+function composed_fields_placeOf(owner, field) {
+    return field.startsWith('$') ? (0,path_pattern/* parsePath */.R)(field) : [...owner, field];
+}
+function digestInTag(part) {
+    return part.text.startsWith('sha256:') ? { ...part, role: 'digest' } : part;
+}
+function withAlgorithm(part) {
+    return { ...part, text: completeDigest(part.text) };
+}
+function composed_fields_textAt(manifest, path) {
+    const node = manifest.get(path);
+    return node?.kind === 'scalar' && node.type !== 'null' && node.value !== '' ? node.value : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/images/embedded-values.js
+var embedded_values = __nccwpck_require__(78641);
+// EXTERNAL MODULE: ./lib/images/reference-grammar.js
+var reference_grammar = __nccwpck_require__(83363);
+;// CONCATENATED MODULE: ./lib/images/inferred-map.js
+
+
+
+
+
+const PART_KEYS = {
+    registry: ['registry'],
+    repository: ['repository'],
+    tag: ['tag'],
+    digest: ['digest', 'sha'],
+};
+const PARTS = new Set(Object.values(PART_KEYS).flat());
+const NEUTRAL_KEYS = new Set(['pullPolicy', 'imagePullPolicy', 'pullSecrets', 'imagePullSecrets', 'debug', 'enabled']);
+function inferImage(owner, key, path) {
+    const value = (0,lookup/* getValue */._W)(owner, key);
+    if (value?.kind === 'mapping')
+        return inferMap(value, [...path, key]);
+    return value?.kind === 'scalar' && value.type === 'string' ? inferText(owner, key, path, value) : undefined;
+}
+function inferMap(map, path) {
+    if ((0,lookup/* getScalar */.tD)(map, 'repository') === undefined)
+        return undefined;
+    const parts = Object.entries(PART_KEYS).flatMap(([role, keys]) => keys.flatMap((key) => partAt(map, key, role, path) ?? []));
+    const strange = (0,lookup/* effectiveEntries */.Ey)(map)
+        .filter(({ key, value }) => !PARTS.has(key.value) && !NEUTRAL_KEYS.has(key.value) && !isBlank((0,lookup/* resolve */.hd)(value)))
+        .map(({ key }) => key.value);
+    return judge(parts, numberDoubt(map, 'tag') ?? strangeDoubt(strange[0]));
+}
+function inferText(owner, key, path, scalar) {
+    const { tag, digest } = (0,reference_grammar/* splitReference */.mQ)(scalar.value);
+    const isWhole = tag !== undefined || digest !== undefined;
+    const beside = isWhole ? undefined : partAt(owner, tagKeyOf(key), 'tag', path);
+    if (!isWhole && !beside)
+        return undefined;
+    const name = { role: 'repository', text: scalar.value, path: [...path, key] };
+    return judge(beside ? [name, beside] : [name], beside && numberDoubt(owner, tagKeyOf(key)));
+}
+function tagKeyOf(key) {
+    return key === 'image' ? 'tag' : key.replace(/Image$/, 'Tag');
+}
+function partAt(map, key, role, path) {
+    const scalar = (0,lookup/* getScalar */.tD)(map, key);
+    if (!scalar || scalar.value === '')
+        return undefined;
+    return { role, text: role === 'digest' ? completeDigest(scalar.value) : scalar.value, path: [...path, key] };
+}
+function isBlank(value) {
+    return value.kind === 'scalar' && (value.type === 'null' || value.value === '' || value.value === 'false');
+}
+function numberDoubt(map, key) {
+    const tag = (0,lookup/* getScalar */.tD)(map, key);
+    if (tag?.type !== 'number' || (String(Number(tag.value)) === tag.value && tag.value.length <= 6))
+        return undefined;
+    return `Without quotes its tag \`${tag.value}\` is a number, which Helm may write in another way.`;
+}
+function strangeDoubt(key) {
+    return key === undefined ? undefined : `The chart may make something else of it by \`${key}\`.`;
+}
+function judge(parts, oddity) {
+    const composed = composeImage(parts);
+    if ((0,placeholder/* findPlaceholder */.$)(composed.text))
+        return { ...composed, doubt: 'A part of it is filled in later.' };
+    if (!(0,reference/* parseReference */.F2)(composed.text).ok)
+        return undefined;
+    const doubt = absenceDoubt(composed) ?? oddity;
+    return doubt === undefined ? composed : { ...composed, doubt };
+}
+function absenceDoubt({ text }) {
+    const { host, tag, digest } = (0,reference_grammar/* splitReference */.mQ)(text);
+    if (tag === undefined && digest === undefined)
+        return 'The values give it no tag: the chart decides.';
+    return host === undefined && tag !== 'latest' ? 'The values give it no registry: the chart may.' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/images/inferred.js
+
+
+
+
+
+const VALUES_PATHS = new Map([
+    ['helm.toolkit.fluxcd.io HelmRelease', () => [['spec', 'values']]],
+    ['helm.cattle.io HelmChart', () => [['spec', 'valuesContent']]],
+    ['helm.cattle.io HelmChartConfig', () => [['spec', 'valuesContent']]],
+    ['argoproj.io Application', (manifest) => argoPaths(manifest, ['spec'])],
+    ['argoproj.io ApplicationSet', (manifest) => argoPaths(manifest, ['spec', 'template', 'spec'])],
+]);
+function argoPaths(manifest, spec) {
+    const count = (0,lookup/* getItems */.JS)(manifest.get(spec), 'sources').length;
+    const sources = Array.from({ length: count }, (_, index) => [...spec, 'sources', index]);
+    return [[...spec, 'source'], ...sources].map((source) => {
+        const object = [...source, 'helm', 'valuesObject'];
+        return manifest.get(object) ? object : [...source, 'helm', 'values'];
+    });
+}
+function inferredImagesOf(manifest, files = []) {
+    const paths = VALUES_PATHS.get(`${(0,kinds/* groupOf */.F8)(manifest.object)} ${manifest.object.kind}`)?.(manifest) ?? [];
+    const own = paths.flatMap((path) => {
+        const values = (0,embedded_values/* embeddedValuesAt */.mA)(manifest, path);
+        return values ? [{ values, parameters: parametersBeside(manifest, path) }] : [];
+    });
+    return [
+        ...own.flatMap(({ values, parameters }) => imagesIn(values, { others: files, parameters })),
+        ...files.flatMap((values) => {
+            const others = [...files.filter((other) => other !== values), ...own.map((layer) => layer.values)];
+            return imagesIn(values, { others, parameters: own.flatMap((layer) => layer.parameters) });
+        }),
+    ];
+}
+function inferredImagesInValues(values) {
+    return imagesIn(values, { others: [], parameters: [] });
+}
+function parametersBeside(manifest, path) {
+    return (0,lookup/* getItems */.JS)(manifest.get(path.slice(0, -1)), 'parameters').flatMap((item) => (0,lookup/* getText */.q4)(item, 'name') ?? []);
+}
+function imagesIn(values, { others, parameters }) {
+    const registry = globalRegistryOf(values.root);
+    return [...search(values.root, [], false)].flatMap(({ owner, path, key }) => {
+        const inferred = inferImage(owner, key, path);
+        if (!inferred)
+            return [];
+        const whole = [...path, key];
+        const isShared = others.some(({ root }) => (0,embedded_values/* valueAt */.fK)(root, whole)) ||
+            parameters.some((name) => `${name}.`.startsWith(`${whole.join('.')}.`));
+        const doubt = inferred.doubt ??
+            (registry && `The values set \`${registry}\`, which may replace its registry.`) ??
+            (isShared ? 'The release has more to say about it elsewhere.' : undefined);
+        return [placeImage(inferred, [...values.base, ...whole], values, doubt)];
+    });
+}
+function globalRegistryOf(root) {
+    const global = (0,lookup/* getValue */._W)(root, 'global');
+    const places = [
+        ['global.imageRegistry', (0,lookup/* getText */.q4)(global, 'imageRegistry')],
+        ['global.registry', (0,lookup/* getText */.q4)(global, 'registry')],
+        ['global.image.registry', (0,lookup/* getText */.q4)((0,lookup/* getValue */._W)(global, 'image'), 'registry')],
+        ['global.hub', (0,lookup/* getText */.q4)(global, 'hub')],
+    ];
+    return places.find(([, value]) => value)?.[0];
+}
+const IMAGE_KEY = /^(?:image|[a-z][A-Za-z0-9]*Image)$/;
+function* search(value, path, isImages) {
+    if (value.kind === 'scalar')
+        return;
+    if (value.kind === 'sequence') {
+        for (const [index, item] of value.items.entries())
+            yield* search((0,lookup/* resolve */.hd)(item), [...path, index], false);
+        return;
+    }
+    if ((0,lookup/* getText */.q4)(value, 'apiVersion') && (0,lookup/* getText */.q4)(value, 'kind'))
+        return;
+    for (const { key, value: child } of (0,lookup/* effectiveEntries */.Ey)(value)) {
+        const node = (0,lookup/* resolve */.hd)(child);
+        const isImage = IMAGE_KEY.test(key.value) || (isImages && node.kind === 'mapping');
+        if (isImage)
+            yield { owner: value, path, key: key.value };
+        if (isImage && (0,lookup/* getText */.q4)(node, 'repository') !== undefined)
+            continue;
+        yield* search(node, [...path, key.value], isImage || key.value === 'images');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/images/placed-uses.js
+var placed_uses = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./lib/images/injected.js
+
+const INJECTED_IMAGE = 'auto';
+function isInjected(manifest, podSpecPath, image) {
+    if (image !== INJECTED_IMAGE)
+        return false;
+    const metadata = [...podSpecPath.slice(0, -1), 'metadata'];
+    return ((0,lookup/* getText */.q4)(manifest.get([...metadata, 'annotations']), 'inject.istio.io/templates') !== undefined ||
+        (0,lookup/* getText */.q4)(manifest.get([...metadata, 'labels']), 'sidecar.istio.io/inject') === 'true');
+}
+
+;// CONCATENATED MODULE: ./lib/images/replaced.js
+
+
+
+
+function createReplacer(files) {
+    const artifacts = new Set(files.flatMap(({ manifests }) => manifests.flatMap(skaffoldArtifactsOf)));
+    const kustomized = kustomizedImagesOf(files);
+    return ({ image, manifest, workload }) => {
+        if (image.state !== 'reference')
+            return undefined;
+        if (isInjected(manifest, workload.podSpecPath, image.text))
+            return 'the service mesh';
+        if (artifacts.size === 0 && kustomized.size === 0)
+            return undefined;
+        const name = replaced_nameOf(image.reference);
+        if (artifacts.has(name))
+            return 'Skaffold';
+        return manifest.rendering === undefined ? kustomized.get(manifest.file)?.get(name) : undefined;
+    };
+}
+function replaced_nameOf({ original, tag, digest }) {
+    const suffix = `${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+    return original.slice(0, original.length - suffix.length);
+}
+function skaffoldArtifactsOf({ object, root }) {
+    if ((0,kinds/* groupOf */.F8)(object) !== 'skaffold' || object.kind !== 'Config')
+        return [];
+    return [root, ...(0,lookup/* getItems */.JS)(root, 'profiles')].flatMap((config) => (0,lookup/* getItems */.JS)((0,lookup/* getValue */._W)(config, 'build'), 'artifacts').flatMap((artifact) => (0,lookup/* getText */.q4)(artifact, 'image') ?? []));
+}
+function kustomizedImagesOf(files) {
+    const byFile = new Map();
+    const below = (0,kustomization/* filesBelow */.DR)(files);
+    const entriesOf = (0,kustomization/* imageEntriesOf */.Rn)(files);
+    for (const file of files) {
+        const names = entriesOf(file);
+        if (names.length === 0)
+            continue;
+        for (const path of below(file)) {
+            const known = byFile.get(path) ?? new Map();
+            for (const name of names)
+                known.set(name, `\`${file.source.file}\``);
+            byFile.set(path, known);
+        }
+    }
+    return byFile;
+}
+
+;// CONCATENATED MODULE: ./lib/node/node-file.js
+const NO_NODE_FILES = {
+    sources: [],
+    tomls: [],
+    scripts: [],
+    certificates: [],
+    policies: [],
+    broken: [],
+};
+
+;// CONCATENATED MODULE: ./lib/node/kubelet-flags.js
+
+
+const EXTRA_ARGS = 'kubeletExtraArgs';
+function flagsOfKubeadm(manifest, nodeRegistration) {
+    const path = [...nodeRegistration, EXTRA_ARGS];
+    const node = manifest.get(path);
+    if (node?.kind === 'mapping') {
+        return (0,lookup/* effectiveEntries */.Ey)(node).map(({ key }) => {
+            const own = [...path, key.value];
+            const value = manifest.get(own);
+            return {
+                name: key.value,
+                value: value?.kind === 'scalar' ? value.value : '',
+                at: manifest.locateKey(own),
+                valueAt: manifest.locate(own),
+            };
+        });
+    }
+    if (node?.kind !== 'sequence')
+        return [];
+    return node.items.flatMap((item, index) => {
+        const name = (0,lookup/* getScalar */.tD)((0,lookup/* resolve */.hd)(item), 'name')?.value;
+        if (name === undefined)
+            return [];
+        const at = manifest.locate([...path, index, 'name']);
+        const value = (0,lookup/* getScalar */.tD)((0,lookup/* resolve */.hd)(item), 'value')?.value ?? '';
+        return [{ name, value, at, valueAt: manifest.locate([...path, index, 'value']) }];
+    });
+}
+const FLAG = /(?<![\w-])--([a-z][a-z0-9-]*)(?:[= ](?!-)("[^"]*"|'[^']*'|[^\s"'\\]+))?/g;
+const OTHERS = /\b(?:minikube|k3s|k3d|k0s|k8e|rke2|kops|kubectl|crc|eksctl|microk8s|colima|bootstrap\.sh)\b/;
+function flagsInStatement(statement, isKubelets) {
+    const { text } = statement;
+    if (!text.includes('--') || OTHERS.test(text))
+        return [];
+    if (!isKubelets && !/kubelet(?!\.)|KUBELET_/.test(text))
+        return [];
+    return [...text.matchAll(FLAG)].map((match) => {
+        const [whole, name = '', raw = ''] = match;
+        const value = raw.replace(/^["']|["']$/g, '');
+        const valueOffset = match.index + whole.length - raw.length + (raw === value ? 0 : 1);
+        const place = (offset, length) => ({ range: rangeIn(statement, offset, length), related: [] });
+        return {
+            name,
+            value,
+            at: place(match.index, name.length + 2),
+            valueAt: value === '' ? place(match.index, whole.length) : place(valueOffset, value.length),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/node/versions.js
+const VERSION = /^v?(\d+)\.(\d+)(?:\.(\d+))?(?![.\d])/;
+function parseVersion(text) {
+    const match = VERSION.exec(text);
     if (!match)
-        return { name: host, port: '' };
-    return { name: match[1] ?? match[2] ?? '', port: match[3] ?? '' };
+        return undefined;
+    const [whole, major, minor, patch] = match;
+    return {
+        text: whole.replace(/^v/, ''),
+        major: Number(major),
+        minor: Number(minor),
+        ...(patch === undefined ? {} : { patch: Number(patch) }),
+    };
+}
+const CONTAINERD_FOR = [
+    { kubernetes: 30, oldest: ['1.6.28', '1.7.13', '2.0.0', '2.1.0'] },
+    { kubernetes: 31, oldest: ['1.6.34', '1.7.20', '2.0.0', '2.1.0'] },
+    { kubernetes: 32, oldest: ['1.6.36', '1.7.24', '2.0.1', '2.1.0'] },
+    { kubernetes: 33, oldest: ['1.6.36', '1.7.24', '2.0.4', '2.1.0'] },
+    { kubernetes: 34, oldest: ['1.6.39', '1.7.28', '2.0.6', '2.1.3'] },
+    { kubernetes: 35, oldest: ['1.7.28', '2.1.5', '2.2.0'] },
+    { kubernetes: 36, oldest: ['2.2.0', '2.3.0'] },
+];
+const CRI_V1 = { kubernetes: 26, containerd: '1.6.0', crio: '1.23.0' };
+function compareVersions(a, b) {
+    const patch = ({ patch: number }) => number ?? Number.POSITIVE_INFINITY;
+    if (a.major !== b.major)
+        return a.major - b.major;
+    if (a.minor !== b.minor)
+        return a.minor - b.minor;
+    return patch(a) === patch(b) ? 0 : patch(a) - patch(b);
+}
+function isBefore(version, other) {
+    const parsed = parseVersion(other);
+    return parsed !== undefined && compareVersions(version, parsed) < 0;
 }
 
+;// CONCATENATED MODULE: ./lib/node/setup.js
+
+
+
+
+const KUBEADM_KINDS = new Set(['ClusterConfiguration', 'InitConfiguration', 'JoinConfiguration', 'ResetConfiguration']);
+function collectNodeSetup(manifests, files) {
+    const whole = [...manifests, ...manifests.flatMap(setup_patchesOfKind)];
+    const kubeadm = whole.flatMap(kubeadmPartsOf);
+    const ofKubeadm = kubeadm.flatMap(({ manifest, path }) => flagsOfKubeadm(manifest, [...path, 'nodeRegistration']));
+    const ofScripts = files.scripts.flatMap(({ statements, isKubelets }) => statements.flatMap((statement) => flagsInStatement(statement, isKubelets)));
+    return {
+        ...files,
+        kubeadm,
+        kubelets: whole.filter(({ object }) => object.kind === 'KubeletConfiguration'),
+        flags: [...ofKubeadm, ...ofScripts],
+        statements: files.scripts.flatMap(({ statements }) => statements),
+        kubernetes: versionsIn(kubeadm, manifests),
+        manifests,
+    };
+}
+function setup_patchesOfKind(manifest) {
+    if (!isKindCluster(manifest))
+        return [];
+    return [[], ...indicesAt(manifest, ['nodes']).map((index) => ['nodes', index])].flatMap((holder) => {
+        const path = [...holder, 'kubeadmConfigPatches'];
+        return indicesAt(manifest, path).flatMap((index) => {
+            const source = embeddedSource(manifest, [...path, index]);
+            return source ? embeddedManifests(source) : [];
+        });
+    });
+}
+function indicesAt(manifest, path) {
+    const node = manifest.get(path);
+    return node?.kind === 'sequence' ? [...node.items.keys()] : [];
+}
+const CLUSTER_API = {
+    KubeadmControlPlane: ['spec', 'kubeadmConfigSpec'],
+    KubeadmControlPlaneTemplate: ['spec', 'template', 'spec', 'kubeadmConfigSpec'],
+    KubeadmConfig: ['spec'],
+    KubeadmConfigTemplate: ['spec', 'template', 'spec'],
+};
+const setup_PARTS = {
+    clusterConfiguration: 'ClusterConfiguration',
+    initConfiguration: 'InitConfiguration',
+    joinConfiguration: 'JoinConfiguration',
+};
+function kubeadmPartsOf(manifest) {
+    const { kind, apiVersion } = manifest.object;
+    if (KUBEADM_KINDS.has(kind) && /^kubeadm\.k8s\.io\//.test(apiVersion))
+        return [{ manifest, kind, apiVersion, path: [] }];
+    const base = Object.hasOwn(CLUSTER_API, kind) ? CLUSTER_API[kind] : undefined;
+    if (!base)
+        return [];
+    return Object.entries(setup_PARTS).flatMap(([key, part]) => {
+        const path = [...base, key];
+        return manifest.get(path)?.kind === 'mapping' ? [{ manifest, kind: part, path }] : [];
+    });
+}
+function versionsIn(kubeadm, manifests) {
+    const texts = [
+        ...kubeadm.map(({ manifest, path }) => setup_textAt(manifest, [...path, 'kubernetesVersion'])),
+        ...manifests
+            .filter(isKindCluster)
+            .flatMap((manifest) => indicesAt(manifest, ['nodes']).map((index) => tagOfNode(setup_textAt(manifest, ['nodes', index, 'image'])))),
+        ...manifests
+            .filter(({ object }) => object.kind === 'KubeadmControlPlane')
+            .map((manifest) => setup_textAt(manifest, ['spec', 'version'])),
+    ];
+    const versions = texts.flatMap((text) => (text === undefined ? [] : (parseVersion(text) ?? [])));
+    return versions.sort((a, b) => a.minor - b.minor);
+}
+function tagOfNode(image) {
+    return image === undefined ? undefined : /(?:^|\/)node:(v[\d.]+)/.exec(image)?.[1];
+}
+function setup_textAt(manifest, path) {
+    const node = manifest.get(path);
+    return node?.kind === 'scalar' && node.type !== 'null' ? node.value : undefined;
+}
+function tomlsOf({ tomls }, role) {
+    return tomls.filter((file) => file.role === role);
+}
+function oldestKubernetes({ kubernetes }) {
+    return kubernetes[0];
+}
+function newestKubernetes({ kubernetes }) {
+    return kubernetes.at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/repository.js
+
+
+
+
+
+
+
+
+
+
+function assembleRepository(files, skipped, config, { renderings, sources, artifacts } = NOT_RENDERED, nodeFiles = NO_NODE_FILES) {
+    const covered = new Set(renderings.flatMap(({ covers }) => [...covers]));
+    const written = files.filter(({ source }) => !covered.has(source.file));
+    const manifests = [...written, ...renderings].flatMap((holder) => holder.manifests);
+    const patches = (0,kustomization/* patchFilesOf */.ZA)(files);
+    const placedOf = placedImages(renderings);
+    const collected = manifests.map((manifest) => {
+        const placed = placedOf(manifest);
+        const options = { isPatch: isPatch(manifest, patches), extraFields: config.imageFields, placed };
+        return {
+            workloads: (0,collect/* collectWorkloads */.F)(manifest, options),
+            skipped: (0,placed_uses/* skippedPlaced */._)(manifest, [...placed.composed, ...placed.inferred]),
+        };
+    });
+    const workloads = collected.flatMap((part) => part.workloads);
+    const uses = workloads.flatMap((workload) => workload.uses);
+    return {
+        files,
+        renderings,
+        renderedSources: sources,
+        artifacts,
+        manifests,
+        workloads,
+        uses,
+        usesByFile: repository_groupByFile(uses),
+        replacerOf: createReplacer(files),
+        skipped: [...stillSkipped(skipped, covered, renderings), ...collected.flatMap((part) => part.skipped)],
+        pullSecrets: collectPullSecrets(manifests, files, written),
+        serviceAccounts: collectServiceAccounts(manifests),
+        node: collectNodeSetup(manifests, nodeFiles),
+    };
+}
+function placedImages(renderings) {
+    const rendered = new Set(renderings.filter(({ manifests }) => manifests.length > 0).flatMap(({ releases }) => releases));
+    return (manifest) => ({
+        composed: composedImagesOf(manifest),
+        inferred: rendered.has(manifest) ? [] : inferredImagesOf(manifest),
+    });
+}
+function isPatch({ file, rendering }, patches) {
+    return rendering === undefined && patches.has(file);
+}
+function repository_groupByFile(uses) {
+    const byFile = new Map();
+    for (const use of uses) {
+        const file = use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
+        const same = byFile.get(file);
+        if (same)
+            same.push(use);
+        else
+            byFile.set(file, [use]);
+    }
+    return byFile;
+}
+const ANSWERED = new Set(['kustomization', 'helm-template']);
+function stillSkipped(skipped, covered, renderings) {
+    const own = renderings.flatMap((rendering) => rendering.skipped);
+    const told = new Set(own.map(({ file, reason }) => `${reason} ${file}`));
+    const releases = new Set(renderings.flatMap(({ releases }) => releases.map((release) => repository_placeOf(release.locate(['metadata', 'name']).range))));
+    const open = skipped.filter((entry) => {
+        if (entry.reason === 'release')
+            return !releases.has(repository_placeOf(entry));
+        return !(ANSWERED.has(entry.reason) && covered.has(entry.file)) && !told.has(`${entry.reason} ${entry.file}`);
+    });
+    return [...open, ...own];
+}
+function repository_placeOf({ file, line }) {
+    return `${file}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/check.js
+const SUBJECTS = {
+    file: ({ files }) => files,
+    skipped: ({ skipped }) => skipped,
+    workload: ({ workloads }) => workloads,
+    use: ({ uses }) => uses,
+    pullSecret: ({ pullSecrets }) => pullSecrets,
+    serviceAccount: ({ serviceAccounts }) => serviceAccounts,
+    node: ({ node }) => [node],
+    renderProblem: ({ renderings }) => renderings.flatMap(({ problems }) => problems),
+};
+function checkRules(rules, context) {
+    return rules.flatMap((rule) => problemsOf(rule, context).map((problem) => ({ rule, problem })));
+}
+function problemsOf(rule, context) {
+    const problems = [];
+    for (const subject of SUBJECTS[rule.subject](context.repository)) {
+        const found = rule.check(subject, context);
+        if (!found)
+            continue;
+        if (Symbol.iterator in found)
+            problems.push(...found);
+        else
+            problems.push(found);
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./lib/node/toml-query.js
+const ANY = Symbol('any');
+function startsWith(path, pattern) {
+    return (path.length >= pattern.length &&
+        pattern.every((part, index) => {
+            if (part === ANY)
+                return true;
+            const found = String(path[index]);
+            return typeof part === 'string' ? part === found : part.includes(found);
+        }));
+}
+function entriesAt({ entries }, pattern) {
+    return entries.filter(({ path }) => path.length === pattern.length && startsWith(path, pattern));
+}
+function namesBelow({ entries, tables }, pattern) {
+    const all = [...tables, ...entries.map(({ path, keyAt }) => ({ path, at: keyAt }))];
+    const found = all.filter(({ path }) => path.length > pattern.length && startsWith(path, pattern));
+    return new Map(found.reverse().map(({ path, at }) => [String(path[pattern.length]), at]));
+}
+
+;// CONCATENATED MODULE: ./lib/node/containerd.js
+
+const IMAGES = ['cri', 'io.containerd.grpc.v1.cri', 'io.containerd.cri.v1.images'];
+const RUNTIME = ['cri', 'io.containerd.grpc.v1.cri', 'io.containerd.cri.v1.runtime'];
+function configVersion({ toml }) {
+    const value = entriesAt(toml, ['version'])[0]?.value;
+    return typeof value === 'number' || typeof value === 'bigint' ? Number(value) : 1;
+}
+function sandboxImages({ toml }) {
+    return [
+        ...entriesAt(toml, ['plugins', IMAGES, 'sandbox_image']),
+        ...entriesAt(toml, ['plugins', IMAGES, 'pinned_images', 'sandbox']),
+    ];
+}
+function handlersOf({ toml }) {
+    return namesBelow(toml, ['plugins', RUNTIME, 'containerd', 'runtimes']);
+}
+function systemdCgroupOf({ toml }) {
+    return entriesAt(toml, ['plugins', RUNTIME, 'containerd', 'runtimes', ANY, 'options', 'SystemdCgroup']);
+}
+function registryEntries({ toml }, name) {
+    return entriesAt(toml, ['plugins', IMAGES, 'registry', name]);
+}
+function registryTables({ toml }, name) {
+    return namesBelow(toml, ['plugins', IMAGES, 'registry', name]);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cgroup-driver-mismatch.js
+
+
+
+
+const cgroupDriverMismatch = defineRule({
+    id: 'cgroup-driver-mismatch',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'Kubelet and runtime manage cgroups in different ways',
+    rationale: 'With two drivers the Pods’ sandboxes do not start, or fall over when memory gets short, although their images were pulled. Only kubelets that ask the runtime (1.34 and later, with containerd 2 or CRI-O) go by the runtime’s answer.',
+    remediation: 'Say the same in both: `cgroupDriver: systemd` for the kubelet, `SystemdCgroup = true` for containerd, `cgroup_manager = "systemd"` for CRI-O.',
+    *check(node) {
+        const runtime = runtimeDrivers(node);
+        for (const kubelet of kubeletDrivers(node)) {
+            const other = runtime.find(({ driver }) => driver !== kubelet.driver);
+            if (!other)
+                continue;
+            yield {
+                message: `The kubelet uses the cgroup driver \`${kubelet.driver}\`, and the runtime \`${other.driver}\`: Pods may not start, or fall over later.`,
+                at: { range: kubelet.at.range, related: [{ ...other.at.range, message: 'the runtime’s driver' }] },
+            };
+        }
+    },
+});
+function kubeletDrivers({ kubelets, flags }) {
+    const ofFiles = kubelets.flatMap((manifest) => {
+        const driver = setup_textAt(manifest, ['cgroupDriver']);
+        return driver ? [{ driver, at: manifest.locate(['cgroupDriver']) }] : [];
+    });
+    const ofFlags = flags
+        .filter(({ name, value }) => name === 'cgroup-driver' && value !== '')
+        .map(({ value, valueAt }) => ({ driver: value, at: valueAt }));
+    return [...ofFiles, ...ofFlags];
+}
+function runtimeDrivers(node) {
+    const ofContainerd = tomlsOf(node, 'containerd')
+        .flatMap(systemdCgroupOf)
+        .flatMap(({ value, at }) => (typeof value === 'boolean' ? [{ driver: value ? 'systemd' : 'cgroupfs', at }] : []));
+    const ofCrio = tomlsOf(node, 'crio')
+        .flatMap(({ toml }) => entriesAt(toml, ['crio', 'runtime', 'cgroup_manager']))
+        .flatMap(({ value, at }) => (typeof value === 'string' ? [{ driver: value, at }] : []));
+    return [...ofContainerd, ...ofCrio].map(({ driver, at }) => ({ driver, at: { range: at, related: [] } }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/render-rule.js
+
+function defineRenderRule(metadata) {
+    return defineRule({
+        ...metadata,
+        subject: 'renderProblem',
+        check({ id, ...problem }) {
+            return id === metadata.id ? problem : undefined;
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/chart-fails.js
+
+const chartFails = defineRenderRule({
+    id: 'chart-fails',
+    severity: 'error',
+    category: 'rendering',
+    since: '0.1.0',
+    title: 'A chart cannot be rendered',
+    rationale: 'Helm renders a chart before it deploys anything of it. When that fails, the release keeps what it had, and no change arrives.',
+    remediation: 'Run `helm template` with the same values, and mend what it names.',
+});
+
+// EXTERNAL MODULE: ./lib/credentials/go-url.js
+var go_url = __nccwpck_require__(1238);
 ;// CONCATENATED MODULE: ./lib/credentials/explain-key.js
 
 const DOCKER_HUB_KEY = 'https://index.docker.io/v1/';
@@ -6128,10 +7961,10 @@ function explainKey(key) {
     if (lexical)
         return lexical;
     const withoutScheme = key.replace(/^https?:\/\//, '');
-    const parsed = parseSchemelessUrl(withoutScheme);
+    const parsed = (0,go_url/* parseSchemelessUrl */.X)(withoutScheme);
     if (!parsed)
         return explainUnparsable(withoutScheme);
-    const { name, port } = splitHostPort(parsed.host);
+    const { name, port } = (0,go_url/* splitHostPort */.c)(parsed.host);
     const whole = {
         hostName: name.toLowerCase(),
         host: parsed.host,
@@ -6175,553 +8008,8 @@ function displayKey(key) {
     return key.replace(/^((?:[a-z]+:\/\/)?)[^/]*@/i, '$1[redacted]@');
 }
 
-;// CONCATENATED MODULE: ./lib/images/placeholder.js
-
-const MARKERS = new RegExp([
-    /\$\{(?:[^{}]|\{[^{}]{0,200}\}){0,200}\}/,
-    /\$\([^()]{1,200}\)/,
-    /\$?\[\[.{1,200}?\]\]/,
-    /\$\w{1,100}/,
-    /\{\{.{0,300}?\}\}/,
-    /\{%.{0,300}?%\}/,
-    /#\{[^{}]{1,200}\}#?/,
-    /\{[\w.-]{1,100}\}/,
-    /<[^<>]{1,100}>/,
-    /@[A-Za-z_][\w.-]{0,100}@/,
-    /#{2,}\w{1,100}#{2,}/,
-    /__[A-Z][A-Z0-9_]{0,100}__/,
-    /%%?[A-Za-z_]\w{0,100}%%?/,
-    /\(\([^()]{1,200}\)\)/,
-    /^ko:\/\/\S+/,
-]
-    .map(({ source }) => source)
-    .join('|'), 's');
-const TELLING_WORDS = wordSet(`
-	IMAGE IMG IMAGENAME IMAGETAG TAG VERSION DIGEST REGISTRY REPOSITORY REPO PROJECT PROJECTID REGION
-	LOCATION ACCOUNT NAMESPACE USERNAME HOST PORT CHANGEME REPLACEME PLACEHOLDER TODO FIXME TBD XXX
-`);
-const COMPANION_WORDS = wordSet(`
-	ID NAME SHA HASH COMMIT GIT BUILD NUMBER RELEASE BRANCH ORG OWNER USER APP SERVICE DOCKER HUB URL
-	GCP AWS AZURE GCR ECR ACR CI ENV
-`);
-const LEADING_WORDS = wordSet('YOUR MY REPLACE CHANGE INSERT');
-const UPPER_CASE_WORDS = /(?<![A-Za-z0-9_])(?<![A-Z]\.)[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9_])(?!\.[A-Z])/g;
-const LONGEST_TEXT = 4096;
-function findPlaceholder(text) {
-    const searched = text.slice(0, LONGEST_TEXT);
-    const marked = MARKERS.exec(searched);
-    const word = findWord(searched);
-    if (marked === null)
-        return word;
-    return word !== undefined && word.offset < marked.index ? word : { text: marked[0], offset: marked.index };
-}
-function findWord(text) {
-    const { name, nameOffset, tag } = splitReference(text);
-    const tagOffset = nameOffset + name.length + 1;
-    for (const { 0: word, index } of text.matchAll(UPPER_CASE_WORDS)) {
-        const isInTag = tag !== undefined && index >= tagOffset && index < tagOffset + tag.length;
-        if (isInTag ? word === tag && isTelling(word) : isTelling(word) || isVariableName(text, word, index)) {
-            return { text: word, offset: index };
-        }
-    }
-    return undefined;
-}
-function isTelling(text) {
-    const words = text.split(/[_-]/);
-    if (words.length > 1 && LEADING_WORDS.has(words[0] ?? ''))
-        return true;
-    const areKnown = words.every((word) => TELLING_WORDS.has(word) || COMPANION_WORDS.has(word));
-    return areKnown && (text.includes('_') || words.some((word) => TELLING_WORDS.has(word)));
-}
-function isVariableName(text, word, offset) {
-    if (!word.includes('_'))
-        return false;
-    if (word === text)
-        return word.split(/[_-]/).some((part) => TELLING_WORDS.has(part));
-    return /^[/@]?$/.test(text.charAt(offset - 1)) && /^[/:@]?$/.test(text.charAt(offset + word.length));
-}
-function wordSet(words) {
-    return new Set(words.trim().split(/\s+/));
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/go-base64.js
-const ALPHABET = /^[A-Za-z0-9+/]$/;
-function corrupt(offset) {
-    return { ok: false, message: `illegal base64 data at input byte ${offset}` };
-}
-function decodeBase64(text, padding) {
-    const bytes = Buffer.from(text, 'utf8');
-    const digits = [];
-    for (let index = 0; index < bytes.length; index++) {
-        const char = String.fromCharCode(bytes[index]);
-        if (char === '\n' || char === '\r')
-            continue;
-        if (char === '=' && padding === 'required') {
-            const misplaced = misplacedPadding(bytes, index, digits.length % 4);
-            return misplaced === undefined ? { ok: true, bytes: Buffer.from(digits.join(''), 'base64') } : corrupt(misplaced);
-        }
-        if (!ALPHABET.test(char))
-            return corrupt(index);
-        digits.push(char);
-    }
-    const rest = digits.length % 4;
-    if (rest === 1 || (rest !== 0 && padding === 'required'))
-        return corrupt(bytes.length - rest);
-    return { ok: true, bytes: Buffer.from(digits.join(''), 'base64') };
-}
-function misplacedPadding(bytes, index, digitsInQuantum) {
-    if (digitsInQuantum < 2)
-        return index;
-    let next = skipLineBreaks(bytes, index + 1);
-    if (digitsInQuantum === 2) {
-        if (next === bytes.length)
-            return bytes.length;
-        if (bytes[next] !== 0x3d)
-            return next - 1;
-        next = skipLineBreaks(bytes, next + 1);
-    }
-    return next < bytes.length ? next : undefined;
-}
-function skipLineBreaks(bytes, index) {
-    let next = index;
-    while (bytes[next] === 0x0a || bytes[next] === 0x0d)
-        next++;
-    return next;
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/go-json.js
-class SyntaxFailure extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-const MAX_DEPTH = 1000;
-const LITERALS = {
-    t: { word: 'true', kind: 'bool' },
-    f: { word: 'false', kind: 'bool' },
-    n: { word: 'null', kind: 'null' },
-};
-const NUMBER_START = /[-0-9]/;
-const ESCAPED = /["\\/bfnrtu]/;
-const HEX = /[0-9A-Fa-f]/;
-function parseJson(text) {
-    try {
-        return { ok: true, root: new Parser(text).parse() };
-    }
-    catch (error) {
-        if (error instanceof SyntaxFailure)
-            return { ok: false, message: error.message, offset: error.offset };
-        throw error;
-    }
-}
-function quoteChar(char) {
-    const byte = String.fromCharCode(Buffer.from(char, 'utf8')[0]);
-    if (byte === "'")
-        return "'\\''";
-    if (byte === '"')
-        return `'"'`;
-    if (byte === '\\')
-        return "'\\\\'";
-    const special = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f', '\v': '\\v', '\u0007': '\\a' }[byte];
-    if (special)
-        return `'${special}'`;
-    const code = byte.charCodeAt(0);
-    return code < 0x20 || code === 0x7f ? `'\\x${code.toString(16).padStart(2, '0')}'` : `'${byte}'`;
-}
-class Parser {
-    #text;
-    #at = 0;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    parse() {
-        const root = this.#value();
-        this.#blanks();
-        if (this.#at < this.#text.length)
-            throw this.#unexpected('after top-level value');
-        return root;
-    }
-    #char() {
-        return this.#text.charAt(this.#at);
-    }
-    #unexpected(where) {
-        if (this.#char() === '' && !where.startsWith('in ') && !where.startsWith('after decimal')) {
-            return new SyntaxFailure('unexpected end of JSON input', this.#at);
-        }
-        const char = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0x20);
-        return new SyntaxFailure(`invalid character ${quoteChar(char)} ${where}`, this.#at);
-    }
-    #blanks() {
-        while (this.#char() !== '' && ' \t\r\n'.includes(this.#char()))
-            this.#at++;
-    }
-    #value() {
-        this.#blanks();
-        const char = this.#char();
-        if (char === '{')
-            return this.#nested(() => this.#object());
-        if (char === '[')
-            return this.#nested(() => this.#array());
-        if (char === '"')
-            return { kind: 'string', ...this.#string() };
-        if (NUMBER_START.test(char))
-            return this.#number();
-        const literal = LITERALS[char];
-        if (literal)
-            return this.#literal(literal);
-        throw this.#unexpected('looking for beginning of value');
-    }
-    #nested(read) {
-        if (++this.#depth > MAX_DEPTH)
-            throw new SyntaxFailure('exceeded max depth', this.#at);
-        const node = read();
-        this.#depth--;
-        return node;
-    }
-    #object() {
-        const start = this.#at++;
-        const members = [];
-        this.#blanks();
-        while (this.#char() !== '}' || members.length > 0) {
-            this.#blanks();
-            if (this.#char() !== '"')
-                throw this.#unexpected('looking for beginning of object key string');
-            const key = this.#string();
-            this.#blanks();
-            if (this.#char() !== ':')
-                throw this.#unexpected('after object key');
-            this.#at++;
-            members.push({ key, value: this.#value() });
-            this.#blanks();
-            if (this.#char() === '}')
-                break;
-            if (this.#char() !== ',')
-                throw this.#unexpected('after object key:value pair');
-            this.#at++;
-        }
-        this.#at++;
-        return { kind: 'object', members, start, end: this.#at };
-    }
-    #array() {
-        const start = this.#at++;
-        const items = [];
-        this.#blanks();
-        while (this.#char() !== ']' || items.length > 0) {
-            items.push(this.#value());
-            this.#blanks();
-            if (this.#char() === ']')
-                break;
-            if (this.#char() !== ',')
-                throw this.#unexpected('after array element');
-            this.#at++;
-        }
-        this.#at++;
-        return { kind: 'array', items, start, end: this.#at };
-    }
-    #string() {
-        const start = this.#at++;
-        while (this.#char() !== '"') {
-            if (this.#char() === '')
-                throw this.#unexpected('');
-            if (this.#char() < ' ')
-                throw this.#unexpected('in string literal');
-            if (this.#char() === '\\')
-                this.#escape();
-            this.#at++;
-        }
-        this.#at++;
-        return { value: String(JSON.parse(this.#text.slice(start, this.#at))), start, end: this.#at };
-    }
-    #escape() {
-        this.#at++;
-        if (!ESCAPED.test(this.#char()))
-            throw this.#unexpected('in string escape code');
-        if (this.#char() !== 'u')
-            return;
-        for (let digit = 0; digit < 4; digit++) {
-            this.#at++;
-            if (!HEX.test(this.#char()))
-                throw this.#unexpected('in \\u hexadecimal character escape');
-        }
-    }
-    #digits() {
-        const start = this.#at;
-        while (this.#char() >= '0' && this.#char() <= '9')
-            this.#at++;
-        return this.#at > start;
-    }
-    #number() {
-        const start = this.#at;
-        if (this.#char() === '-')
-            this.#at++;
-        if (this.#char() === '0')
-            this.#at++;
-        else if (!this.#digits())
-            throw this.#unexpected('in numeric literal');
-        if (this.#char() === '.') {
-            this.#at++;
-            if (!this.#digits())
-                throw this.#unexpected('after decimal point in numeric literal');
-        }
-        if (this.#char() === 'e' || this.#char() === 'E') {
-            this.#at++;
-            if (this.#char() === '+' || this.#char() === '-')
-                this.#at++;
-            if (!this.#digits())
-                throw this.#unexpected('in exponent of numeric literal');
-        }
-        return { kind: 'number', start, end: this.#at };
-    }
-    #literal({ word, kind }) {
-        const start = this.#at;
-        for (const expected of word) {
-            if (this.#char() !== expected)
-                throw this.#unexpected(`in literal ${word} (expecting '${expected}')`);
-            this.#at++;
-        }
-        return { kind, start, end: this.#at };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/redacted.js
-class Redacted {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    reveal() {
-        return this.#text;
-    }
-    get isEmpty() {
-        return this.#text === '';
-    }
-    toString() {
-        return '[redacted]';
-    }
-    toJSON() {
-        return '[redacted]';
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return '[redacted]';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/docker-config.js
-
-
-
-class Refused extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.message);
-        this.failure = failure;
-    }
-}
-function decodeDockerConfig(format, body) {
-    const parsed = parseJson(body);
-    if (!parsed.ok) {
-        const span = { start: parsed.offset, end: Math.min(parsed.offset + 1, body.length) };
-        return { ok: false, failure: { refusedBy: 'api-server', message: parsed.message, span } };
-    }
-    try {
-        return format === 'dockercfg' ? readDockercfg(parsed.root) : readDockerconfigjson(parsed.root);
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            return { ok: false, failure: error.failure };
-        throw error;
-    }
-}
-function typeFailure(node, target) {
-    return new Refused({
-        refusedBy: 'kubelet',
-        message: `json: cannot unmarshal ${node.kind} into Go ${target}`,
-        span: node,
-    });
-}
-function membersOf(node, target) {
-    if (node.kind === 'null')
-        return [];
-    if (node.kind !== 'object')
-        throw typeFailure(node, target);
-    return node.members;
-}
-function topLevelMembersOf(node, type) {
-    try {
-        return membersOf(node, `value of type credentialprovider.${type}`);
-    }
-    catch (error) {
-        if (error instanceof Refused)
-            throw new Refused({ ...error.failure, refusedBy: 'api-server' });
-        throw error;
-    }
-}
-function isField(member, name) {
-    return member.key.value.toLowerCase() === name.toLowerCase();
-}
-function readDockerconfigjson(root) {
-    const members = topLevelMembersOf(root, 'DockerConfigJSON');
-    const entries = [];
-    for (const member of members) {
-        if (isField(member, 'HttpHeaders'))
-            checkHttpHeaders(member.value);
-        if (!isField(member, 'auths'))
-            continue;
-        const target = 'struct field DockerConfigJSON.auths of type credentialprovider.DockerConfig';
-        if (member.value.kind === 'null')
-            entries.length = 0;
-        entries.push(...readEntries(membersOf(member.value, target), 'DockerConfigJSON.auths'));
-    }
-    const hasAuths = members.some((member) => isField(member, 'auths'));
-    const misplaced = hasAuths ? [] : members.filter(({ value }) => looksLikeEntry(value)).map(({ key }) => key.value);
-    return { ok: true, entries: lastOfEach(entries), ignored: members.flatMap(ignoredFieldOf), misplaced };
-}
-function readDockercfg(root) {
-    const members = topLevelMembersOf(root, 'DockerConfig');
-    const wrapped = members.find(({ key }) => key.value === 'auths')?.value;
-    const inner = wrapped?.kind === 'object' ? wrapped.members : [];
-    const misplaced = inner.filter(({ value }) => value.kind === 'object').map(({ key }) => key.value);
-    return { ok: true, entries: lastOfEach(readEntries(members, undefined)), ignored: [], misplaced };
-}
-function checkHttpHeaders(node) {
-    const target = 'struct field DockerConfigJSON.HttpHeaders of type';
-    for (const { value } of membersOf(node, `${target} map[string]string`)) {
-        if (value.kind !== 'string' && value.kind !== 'null')
-            throw typeFailure(value, `${target} string`);
-    }
-}
-const ENTRY_FIELDS = new Set(['auth', 'username', 'password', 'email', 'identitytoken']);
-function looksLikeEntry(node) {
-    return node.kind === 'object' && node.members.some(({ key }) => ENTRY_FIELDS.has(key.value.toLowerCase()));
-}
-function lastOfEach(entries) {
-    return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-}
-function readEntries(members, parent) {
-    return members.map((member) => {
-        try {
-            return readEntry(member, parent);
-        }
-        catch (error) {
-            if (error instanceof Refused)
-                throw new Refused({ ...error.failure, key: member.key.value });
-            throw error;
-        }
-    });
-}
-function readEntry({ key, value }, parent) {
-    const place = parent ? `struct field ${parent}` : 'value';
-    const members = membersOf(value, `${place} of type credentialprovider.${ENTRY_TYPE}`);
-    const fields = readTextFields(members, parent ?? ENTRY_TYPE);
-    const common = { key: key.value, keySpan: key, ignored: members.flatMap(ignoredFieldOf) };
-    const auth = fields.get('auth');
-    if (auth?.text) {
-        const { username, password } = decodeAuth(auth.text, auth.span);
-        return { ...common, username: new Redacted(username), password: new Redacted(password), passwordSpan: auth.span };
-    }
-    return {
-        ...common,
-        username: new Redacted(fields.get('username')?.text ?? ''),
-        password: new Redacted(fields.get('password')?.text ?? ''),
-        passwordSpan: fields.get('password')?.span ?? value,
-    };
-}
-const ENTRY_TYPE = 'dockerConfigEntryWithAuth';
-const TEXT_FIELDS = ['username', 'password', 'email', 'auth'];
-function readTextFields(members, parent) {
-    const fields = new Map();
-    for (const member of members) {
-        const name = TEXT_FIELDS.find((candidate) => isField(member, candidate));
-        if (!name || member.value.kind === 'null')
-            continue;
-        if (member.value.kind !== 'string') {
-            throw typeFailure(member.value, `struct field ${parent}.${name} of type string`);
-        }
-        fields.set(name, { text: member.value.value, span: member.value });
-    }
-    return fields;
-}
-function decodeAuth(auth, span) {
-    const decoded = decodeBase64(auth, auth.trim().endsWith('=') ? 'required' : 'refused');
-    if (!decoded.ok)
-        throw new Refused({ refusedBy: 'kubelet', message: decoded.message, span });
-    const text = Buffer.from(decoded.bytes).toString('utf8');
-    const colon = text.indexOf(':');
-    if (colon < 0) {
-        const message = 'unable to parse auth field, must be formatted as base64(username:password)';
-        throw new Refused({ refusedBy: 'kubelet', message, span });
-    }
-    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
-}
-const IGNORED_NAMES = ['credsStore', 'credHelpers', 'identitytoken', 'registrytoken'];
-function ignoredFieldOf({ key, value }) {
-    const name = IGNORED_NAMES.find((candidate) => candidate.toLowerCase() === key.value.toLowerCase());
-    const isEmpty = value.kind === 'null' || (value.kind === 'string' && value.value === '');
-    if (!name || isEmpty)
-        return [];
-    const registries = value.kind === 'object' ? value.members.map((member) => member.key.value) : [];
-    return [{ name, span: key, registries }];
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/pull-secret-body.js
-
-
-const DOCKER_SECRET_TYPES = [
-    { type: 'kubernetes.io/dockerconfigjson', key: '.dockerconfigjson', format: 'dockerconfigjson' },
-    { type: 'kubernetes.io/dockercfg', key: '.dockercfg', format: 'dockercfg' },
-];
-function dockerTypeOf(secret) {
-    return DOCKER_SECRET_TYPES.find(({ type }) => type === secret.effectiveType);
-}
-function effectiveDatum(secret, key) {
-    return secret.data?.findLast((datum) => datum.key === key);
-}
-function readBody(secret, { key, format }) {
-    const datum = effectiveDatum(secret, key);
-    if (datum?.value.state !== 'known')
-        return undefined;
-    const { text, locate } = datum.value;
-    const body = text.reveal();
-    const config = decodeDockerConfig(format, body);
-    if (!config.ok && findPlaceholder(body) !== undefined)
-        return undefined;
-    return { datum, format, config, locate: ({ start, end }) => locate(start, Math.max(end, start + 1)) };
-}
-function kubeletBody(secret) {
-    const type = dockerTypeOf(secret);
-    return type && readBody(secret, type);
-}
-function dockerBodies(secret) {
-    return DOCKER_SECRET_TYPES.flatMap((type) => readBody(secret, type) ?? []);
-}
-function hasDockerKey(secret) {
-    return DOCKER_SECRET_TYPES.some(({ key }) => effectiveDatum(secret, key) !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/stand-ins.js
-
-const WORDS = '(?:docker|registry|user(?:name)?|pass(?:word|wd)?|pwd|secret|token|key|auth|api|access|base64|encoded?|config|json|dockerconfigjson|value|content|data|credentials?|here|test|dummy|fake|sample|example|default|foo|bar|baz)';
-const STAND_INS = [
-    /^(.)\1*$/s,
-    /^(?:change|replace|fill|insert|put|add|enter|set|edit)[-_ ]?(?:me|this|it|in|here|with|your|the)\b/i,
-    /^(?:your|my|our|some|the|a)(?:[-_ ]|$)/i,
-    /^(?:your|my)?(?:user(?:name)?|pass(?:word|wd)?|secret|token)$/i,
-    /^(?:redacted|placeholder|todo|tbd|fixme|none|null|undefined|n\/a|unset|empty|omitted|hidden|removed|masked)$/i,
-    new RegExp(`^${WORDS}(?:[-_. ]?${WORDS})*[-_. ]?[0-9]{0,3}$`, 'i'),
-    /^x{3,}|\.{3}|\u2026|\*{3,}/i,
-    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
-];
-const LONGEST = 100;
-function isStandIn(text) {
-    const trimmed = text.trim();
-    if (trimmed.length > LONGEST)
-        return false;
-    return trimmed === '' || STAND_INS.some((pattern) => pattern.test(trimmed)) || findPlaceholder(trimmed) !== undefined;
-}
-
+// EXTERNAL MODULE: ./lib/credentials/pull-secret-body.js
+var pull_secret_body = __nccwpck_require__(9617);
 ;// CONCATENATED MODULE: ./lib/rules/committed-credential.js
 
 
@@ -6737,7 +8025,7 @@ const committedCredential = defineRule({
     rationale: 'Base64 is no encryption: whoever can read the repository, or ever could, can push and pull with this password. Taking it out of the newest commit does not take it out of the history.',
     remediation: 'Revoke the password at the registry and make a new one. Keep that out of git: with Sealed Secrets, SOPS, the External Secrets Operator, or a Secret that the pipeline creates.',
     *check(secret) {
-        for (const body of dockerBodies(secret)) {
+        for (const body of (0,pull_secret_body/* dockerBodies */.xA)(secret)) {
             if (!body.config.ok)
                 continue;
             for (const entry of body.config.entries.filter(isReal)) {
@@ -6754,9 +8042,230 @@ const committedCredential = defineRule({
 function isReal({ key, username, password }) {
     const isExample = /(?:^|[./])example(?:\.|$)|^<|your[-_.]/i.test(key);
     const user = username.reveal();
-    return !isExample && user !== '' && !isStandIn(password.reveal()) && user !== password.reveal();
+    return !isExample && user !== '' && !(0,stand_ins/* isStandIn */.W)(password.reveal()) && user !== password.reveal();
 }
 
+;// CONCATENATED MODULE: ./lib/rules/committed-runtime-credential.js
+
+
+
+
+const SECRET_KEYS = new Set(['password', 'auth', 'identitytoken', 'registrytoken']);
+const committedRuntimeCredential = defineRule({
+    id: 'committed-runtime-credential',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'A runtime’s file holds a registry’s password',
+    rationale: 'Whoever can read the repository, or ever could, can pull with it, and push if it may. Taking it out of the newest commit does not take it out of the history.',
+    remediation: 'Revoke it at the registry. Then give nodes a credential provider of the kubelet, or Pods a pull secret.',
+    *check(node) {
+        const files = [...tomlsOf(node, 'containerd'), ...tomlsOf(node, 'hosts')];
+        for (const entry of files.flatMap(({ toml }) => toml.entries).filter(holdsSecret)) {
+            yield {
+                message: `\`${String(entry.path.at(-1))}\` holds a credential, and it is in git: take it for known and replace it.`,
+                at: { range: entry.at, related: [] },
+                sensitive: true,
+            };
+        }
+    },
+});
+function holdsSecret({ path, value }) {
+    const key = String(path.at(-1));
+    const isAuth = path.includes('registry') &&
+        SECRET_KEYS.has(key) &&
+        (path.includes('auth') || path.includes('auths') || path.includes('configs'));
+    const isHeader = path.includes('header') && startsWith(path, ['host']) && /^authorization$/i.test(key);
+    const text = Array.isArray(value) ? value.join('') : value;
+    if (!(isAuth || isHeader) || typeof text !== 'string' || text === '')
+        return false;
+    return !(0,stand_ins/* isStandIn */.W)(text) && !/[${<]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/containerd-registry-config.js
+
+
+
+const OLD = ['mirrors', 'configs', 'auths'];
+const containerdRegistryConfig = defineRule({
+    id: 'containerd-registry-config',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'Registries are set up in the way that containerd gives up',
+    rationale: '`registry.mirrors`, `configs` and `auths` are deprecated since containerd 1.5; their removal, put off several times, is planned for 2.4. Beside `config_path` they are an error: the CRI plugin does not load, and the kubelet finds no runtime.',
+    remediation: 'Write a `hosts.toml` for each registry below `/etc/containerd/certs.d`, and set `config_path` to that folder. It needs no restart. Keep credentials in pull secrets or a credential provider.',
+    *check(node) {
+        for (const file of tomlsOf(node, 'containerd'))
+            yield* containerd_registry_config_problemsOf(file);
+    },
+});
+function* containerd_registry_config_problemsOf(file) {
+    const path = registryEntries(file, 'config_path').find(({ value }) => typeof value === 'string' && value !== '');
+    for (const name of OLD) {
+        const [first] = registryTables(file, name).values();
+        if (!first)
+            continue;
+        const clashes = path && (name === 'mirrors' || (name === 'configs' && hasTls(file)));
+        if (clashes) {
+            const related = [{ ...path.keyAt, message: 'the folder for `hosts.toml`' }];
+            const what = name === 'mirrors' ? '`mirrors`' : '`configs.tls`';
+            const message = `containerd’s CRI plugin does not load with ${what} beside \`config_path\`: the node has no runtime.`;
+            yield {
+                message,
+                at: { range: first, related },
+                severity: 'error',
+                evidence: `\`${name === 'mirrors' ? name : 'configs.tls'}\` cannot be set when \`config_path\` is provided`,
+            };
+            continue;
+        }
+        const severity = configVersion(file) >= 3 ? 'warning' : 'notice';
+        yield {
+            message: `\`registry.${name}\` is deprecated, and planned to be removed in containerd 2.4: ${insteadOf(name)}.`,
+            at: { range: first, related: [] },
+            severity,
+        };
+    }
+}
+function hasTls(file) {
+    return file.toml.entries.some(({ path }) => path.includes('configs') && path.includes('tls'));
+}
+function insteadOf(name) {
+    return name === 'auths' ? 'keep credentials in pull secrets or a credential provider' : 'move it to a `hosts.toml`';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cri-plugin-disabled.js
+
+
+
+const CRI = new Set([
+    'cri',
+    'io.containerd.grpc.v1.cri',
+    'io.containerd.cri.v1.images',
+    'io.containerd.cri.v1.runtime',
+]);
+const criPluginDisabled = defineRule({
+    id: 'cri-plugin-disabled',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The runtime does not answer the kubelet',
+    rationale: 'With its CRI plugin disabled containerd runs, and serves Docker, but answers a kubelet with `unknown service runtime.v1.RuntimeService`. Docker’s package `containerd.io` brings such a file along.',
+    remediation: 'Take the plugin out of `disabled_plugins`, or write a file of your own with `containerd config default`, and restart containerd.',
+    *check(node) {
+        for (const { toml } of tomlsOf(node, 'containerd')) {
+            for (const { value, at } of entriesAt(toml, ['disabled_plugins'])) {
+                const disabled = Array.isArray(value) ? value.find((item) => CRI.has(String(item))) : undefined;
+                if (disabled === undefined)
+                    continue;
+                yield {
+                    message: `This containerd serves no kubelet: \`disabled_plugins\` names \`${String(disabled)}\`, so no Pod starts on the node.`,
+                    at: { range: at, related: [] },
+                    evidence: 'unknown service runtime.v1.RuntimeService',
+                };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/cri-socket.js
+
+
+
+const ANNOTATION = 'kubeadm.alpha.kubernetes.io/cri-socket';
+const DOCKERSHIM = 'dockershim.sock';
+const criSocket = defineRule({
+    id: 'cri-socket',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The runtime’s socket is not one that a node has',
+    rationale: 'The kubelet asks exactly one runtime for every image, at this address. When nothing answers there it stays NotReady; when files name several, some nodes pull with other credentials and mirrors than others.',
+    remediation: 'Name one socket with its scheme: `unix:///run/containerd/containerd.sock`, `unix:///run/crio/crio.sock`, or `unix:///run/cri-dockerd.sock` for Docker Engine.',
+    *check(node) {
+        const named = [...socketsOfKubeadm(node), ...socketsOfKubelets(node), ...node.flags.flatMap(socketOfFlag)];
+        for (const socket of named)
+            yield* cri_socket_problemsOf(socket);
+        for (const statement of node.statements)
+            yield* inScript(statement);
+        yield* annotations(node);
+        yield* several(named);
+    },
+});
+function socketsOfKubeadm({ kubeadm }) {
+    return kubeadm.flatMap((part) => [['nodeRegistration', 'criSocket'], ['criSocket']].flatMap((path) => socketAt(part, path)));
+}
+function socketAt({ manifest, path }, field) {
+    const address = setup_textAt(manifest, [...path, ...field]);
+    return address ? [{ address, at: manifest.locate([...path, ...field]), isKubeadms: true }] : [];
+}
+function socketsOfKubelets({ kubelets }) {
+    return kubelets.flatMap((manifest) => {
+        const address = setup_textAt(manifest, ['containerRuntimeEndpoint']);
+        return address ? [{ address, at: manifest.locate(['containerRuntimeEndpoint']), isKubeadms: false }] : [];
+    });
+}
+function socketOfFlag({ name, value, valueAt }) {
+    return name === 'container-runtime-endpoint' && value !== ''
+        ? [{ address: value, at: valueAt, isKubeadms: false }]
+        : [];
+}
+function* cri_socket_problemsOf({ address, at, isKubeadms }) {
+    if (address.includes(DOCKERSHIM)) {
+        const message = `Nothing listens at \`${address}\`: dockershim left the kubelet in Kubernetes 1.24, and a node that is told to use it never gets ready.`;
+        yield { message, at, severity: 'error' };
+    }
+    else if (/^\/(?!\/)/.test(address)) {
+        const who = isKubeadms
+            ? 'kubeadm warns and puts `unix://` in front, for now'
+            : 'the kubelet takes it with a warning, for now';
+        yield { message: `\`${address}\` has no scheme: ${who}. Write \`unix://${address}\`.`, at, severity: 'notice' };
+    }
+}
+function* inScript(statement) {
+    const { text } = statement;
+    const offset = text.indexOf(DOCKERSHIM);
+    if (offset < 0 || text.includes('container-runtime-endpoint'))
+        return;
+    const start = /[^\s"'=]*$/.exec(text.slice(0, offset))?.[0].length ?? 0;
+    const length = start + DOCKERSHIM.length;
+    const message = `Nothing listens at \`${text.slice(offset - start, offset - start + length)}\`: dockershim left the kubelet in Kubernetes 1.24.`;
+    yield { message, at: { range: rangeIn(statement, offset - start, length), related: [] } };
+}
+function* annotations({ manifests }) {
+    for (const manifest of manifests) {
+        if (manifest.object.kind !== 'Node')
+            continue;
+        const path = ['metadata', 'annotations', ANNOTATION];
+        const address = setup_textAt(manifest, path);
+        if (address === undefined)
+            continue;
+        const severity = address.includes(DOCKERSHIM) ? 'warning' : 'notice';
+        const message = `kubeadm since 1.34 does not read the socket from this annotation but from \`/var/lib/kubelet/instance-config.yaml\` on the node: set \`containerRuntimeEndpoint\` there.`;
+        yield { message, at: manifest.locateKey(path), object: manifest.object, severity };
+    }
+}
+function runtimeOf(address) {
+    return ['containerd', 'crio', 'cri-dockerd'].find((name) => address.includes(`${name}.sock`));
+}
+function* several(sockets) {
+    const first = sockets.find(({ address }) => runtimeOf(address));
+    const other = sockets.find(({ address }) => runtimeOf(address) && runtimeOf(address) !== (first && runtimeOf(first.address)));
+    if (!first || !other)
+        return;
+    yield {
+        message: `\`${other.address}\` is another runtime than \`${first.address}\`, which the repository names too: a node has one, and images pulled by the other are not seen.`,
+        at: { range: other.at.range, related: [{ ...first.at.range, message: 'the other socket' }] },
+        severity: 'notice',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/rules/digest-of-one-platform.js
+var digest_of_one_platform = __nccwpck_require__(39734);
 ;// CONCATENATED MODULE: ./lib/rules/digest-required.js
 
 const digestRequired = defineRule({
@@ -6846,6 +8355,54 @@ const floatingTag = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/image-entry-matches-more.js
+
+const imageEntryMatchesMore = defineRenderRule({
+    id: 'image-entry-matches-more',
+    severity: 'warning',
+    category: 'rendering',
+    since: '0.1.0',
+    title: 'An entry of `images:` selects another image, too',
+    rationale: 'To kustomize the name of an entry is a regular expression, in which a dot stands for any character. Another image whose name differs only there gets the same tag or name.',
+    remediation: 'Put a backslash before the dot: `name: my\\.app`.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/image-entry-matches-nothing.js
+
+const imageEntryMatchesNothing = defineRenderRule({
+    id: 'image-entry-matches-nothing',
+    severity: 'warning',
+    category: 'rendering',
+    since: '0.1.0',
+    title: 'An entry of `images:` selects no image',
+    rationale: 'An entry whose name no image has is passed over by kustomize without a word: the cluster gets the tag that the base names, not the one that was meant. A typo does it, and so does a name that another entry has replaced before.',
+    remediation: 'Name the image as it is called by then, registry and all, or take the entry out.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/image-entry-not-text.js
+
+const imageEntryNotText = defineRenderRule({
+    id: 'image-entry-not-text',
+    severity: 'error',
+    category: 'rendering',
+    since: '0.1.0',
+    title: 'A value of `images:` is no text',
+    rationale: 'To YAML `1.10` is the number 1.1 and `on` is true. kustomize wants a text there and refuses the whole kustomization, so nothing of it is deployed.',
+    remediation: 'Put the value in quotes.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/image-entry-passes-by.js
+
+const imageEntryPassesBy = defineRenderRule({
+    id: 'image-entry-passes-by',
+    severity: 'notice',
+    category: 'rendering',
+    since: '0.1.0',
+    title: '`images:` does not reach an image of that name',
+    rationale: 'The entries of `images:` change containers, init containers and image volumes. Ephemeral containers and most fields of custom resources keep what they have, so that one name is deployed in two versions.',
+    remediation: 'Change the field itself, by a patch or a replacement; for a field of a custom resource name it in a file of `configurations:`.',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/image-never-pulled.js
 
 const imageNeverPulled = defineRule({
@@ -6870,19 +8427,80 @@ const imageNeverPulled = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/images/pull-policy.js
-const PULL_POLICIES = ['Always', 'IfNotPresent', 'Never'];
-function isPullPolicy(text) {
-    return PULL_POLICIES.includes(text);
+;// CONCATENATED MODULE: ./lib/rules/image-refused-by-node.js
+
+
+
+
+const imageRefusedByNode = defineRule({
+    id: 'image-refused-by-node',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The node’s own files refuse images',
+    rationale: 'CRI-O goes by `registries.conf` and `policy.json` before it asks any registry: what is blocked or rejected there is never pulled, whatever the credentials.',
+    remediation: 'Take the image from a registry that is allowed, or open the file for it.',
+    *check(node, { repository }) {
+        for (const { source, policy } of node.policies) {
+            if (!rejectsEverything(policy))
+                continue;
+            const offset = source.text.indexOf('"reject"');
+            yield {
+                message: 'This policy rejects every image: nodes with it pull nothing, not even the sandbox image.',
+                at: { range: source.range(offset, offset + '"reject"'.length), related: [] },
+            };
+        }
+        const registries = registriesIn(node);
+        for (const use of registries.some(({ isBlocked }) => isBlocked) ? repository.uses : []) {
+            const { image } = use;
+            if (image.state !== 'reference')
+                continue;
+            const found = registries.find(({ prefix }) => matchesPrefix(image.reference, prefix));
+            if (!found?.isBlocked)
+                continue;
+            const { prefix, at } = found;
+            yield {
+                message: `Nodes with this repository’s \`registries.conf\` block \`${prefix}\` and do not pull \`${use.image.text}\`.`,
+                at: { ...use.locate('image'), related: [{ ...at, message: 'blocked here' }] },
+                object: use.object,
+                image: use.image.text,
+            };
+        }
+    },
+});
+function registriesIn(node) {
+    const found = tomlsOf(node, 'registries').flatMap(({ toml, source }) => {
+        const fields = new Map();
+        for (const entry of entriesAt(toml, ['registry', ANY, ANY])) {
+            const [, index, name] = entry.path.map(String);
+            fields.set(index, (fields.get(index) ?? new Map()).set(name, entry));
+        }
+        return [...fields.values()].flatMap((table) => {
+            const prefix = (table.get('prefix') ?? table.get('location'))?.value;
+            if (typeof prefix !== 'string' || prefix.startsWith('*.'))
+                return [];
+            const blocked = table.get('blocked');
+            return [{ prefix, isBlocked: blocked?.value === true, at: blocked?.at ?? source.range(0, 1) }];
+        });
+    });
+    return found.sort((a, b) => b.prefix.length - a.prefix.length);
 }
-function defaultPullPolicy(reference) {
-    if (reference === undefined)
-        return 'IfNotPresent';
-    if (reference.tag === 'latest')
-        return 'Always';
-    return reference.tag === undefined && reference.digest === undefined ? 'Always' : 'IfNotPresent';
+function rejectsEverything(policy) {
+    if (typeof policy !== 'object' || policy === null || !('default' in policy))
+        return false;
+    const { default: rules } = policy;
+    const rejects = Array.isArray(rules) && rules.some((rule) => rule?.type === 'reject');
+    const transports = 'transports' in policy ? policy.transports : {};
+    const docker = typeof transports === 'object' && transports !== null && 'docker' in transports ? transports.docker : undefined;
+    return rejects && (docker === undefined || isEmpty(docker));
+}
+function isEmpty(value) {
+    return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
+// EXTERNAL MODULE: ./lib/images/pull-policy.js
+var pull_policy = __nccwpck_require__(69754);
 ;// CONCATENATED MODULE: ./lib/rules/invalid-pull-policy.js
 
 
@@ -6898,9 +8516,9 @@ const invalidPullPolicy = defineRule({
     remediation: 'Write `Always`, `IfNotPresent` or `Never`.',
     check(use) {
         const policy = use.imagePullPolicy;
-        if (!policy || isPullPolicy(policy) || findPlaceholder(policy))
+        if (!policy || (0,pull_policy/* isPullPolicy */.Mx)(policy) || (0,placeholder/* findPlaceholder */.$)(policy))
             return;
-        const meant = PULL_POLICIES.find((known) => known.toLowerCase() === policy.trim().toLowerCase());
+        const meant = pull_policy/* PULL_POLICIES */.zJ.find((known) => known.toLowerCase() === policy.trim().toLowerCase());
         return {
             message: `\`${policy}\` is no pull policy: the API server refuses the ${use.object.kind}.`,
             at: use.locate('imagePullPolicy'),
@@ -6960,10 +8578,332 @@ const invalidYaml = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/images/left-to-others.js
-const TRIGGERS = ['metadata', 'annotations', 'image.openshift.io/triggers'];
-function isLeftToOthers({ workload, manifest }) {
-    return workload.origin === 'custom-resource' || manifest.get(TRIGGERS) !== undefined;
+;// CONCATENATED MODULE: ./lib/rules/kubeadm-api-version.js
+
+
+const APIS = {
+    'kubeadm.k8s.io/v1alpha1': { refusedIn: 12, convertsLast: '1.11' },
+    'kubeadm.k8s.io/v1alpha2': { refusedIn: 13, convertsLast: '1.12' },
+    'kubeadm.k8s.io/v1alpha3': { refusedIn: 15, convertsLast: '1.14' },
+    'kubeadm.k8s.io/v1beta1': { refusedIn: 22, convertsLast: '1.21' },
+    'kubeadm.k8s.io/v1beta2': { refusedIn: 27, convertsLast: '1.26' },
+    'kubeadm.k8s.io/v1beta3': { deprecatedIn: 31, convertsLast: '1.31' },
+};
+const CURRENT = { apiVersion: 'kubeadm.k8s.io/v1beta4', since: 31 };
+const kubeadmApiVersion = defineRule({
+    id: 'kubeadm-api-version',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The API version is refused by kubeadm, or soon will be',
+    rationale: 'A node is not set up from a configuration of a version that kubeadm no longer knows: `your configuration file uses an old API spec`. It stops, and nothing in the cluster is pulled.',
+    remediation: 'Run `kubeadm config migrate --old-config old.yaml --new-config new.yaml` with the newest kubeadm that reads the old version.',
+    *check(node) {
+        const oldest = oldestKubernetes(node)?.minor;
+        const newest = newestKubernetes(node)?.minor;
+        for (const { manifest, apiVersion = '' } of node.kubeadm) {
+            const api = APIS[apiVersion];
+            const at = manifest.locate(['apiVersion']);
+            const problem = api ? kubeadm_api_version_judge(apiVersion, api, oldest, newest) : tooNew(apiVersion, newest);
+            if (problem)
+                yield { ...problem, at, object: manifest.object };
+        }
+    },
+});
+function kubeadm_api_version_judge(apiVersion, api, oldest, newest) {
+    const remediation = `Run \`kubeadm config migrate --old-config old.yaml --new-config new.yaml\` with kubeadm ${api.convertsLast}.`;
+    if (api.refusedIn !== undefined) {
+        if (newest !== undefined && newest < api.refusedIn)
+            return undefined;
+        const severity = oldest === undefined || oldest >= api.refusedIn ? 'error' : 'warning';
+        const message = `kubeadm 1.${api.refusedIn} and later refuses \`${apiVersion}\` and sets no node up: migrate to \`${CURRENT.apiVersion}\`.`;
+        return { message, severity, remediation };
+    }
+    if (api.deprecatedIn === undefined || (newest !== undefined && newest < api.deprecatedIn))
+        return undefined;
+    const message = `\`${apiVersion}\` is deprecated since kubeadm 1.${api.deprecatedIn}, and goes in a later release: migrate to \`${CURRENT.apiVersion}\`.`;
+    return { message, severity: 'notice', remediation };
+}
+function tooNew(apiVersion, newest) {
+    if (apiVersion !== CURRENT.apiVersion || newest === undefined || newest >= CURRENT.since)
+        return undefined;
+    return {
+        message: `kubeadm 1.${newest}, the version of this repository’s clusters, does not know \`${apiVersion}\`, which came with 1.${CURRENT.since}.`,
+        severity: 'error',
+        remediation: 'Write `kubeadm.k8s.io/v1beta3`, or set up a newer Kubernetes.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/kubeadm-extra-args.js
+
+const NODE_FIELDS = [['nodeRegistration', 'kubeletExtraArgs']];
+const FIELDS = {
+    InitConfiguration: NODE_FIELDS,
+    JoinConfiguration: NODE_FIELDS,
+    ClusterConfiguration: [
+        ['apiServer', 'extraArgs'],
+        ['controllerManager', 'extraArgs'],
+        ['scheduler', 'extraArgs'],
+        ['etcd', 'local', 'extraArgs'],
+    ],
+};
+const SHAPES = {
+    'kubeadm.k8s.io/v1beta3': 'mapping',
+    'kubeadm.k8s.io/v1beta4': 'sequence',
+};
+const WORDS = {
+    mapping: { name: 'a map', remediation: 'Write each argument as `name: value`, or move to `kubeadm.k8s.io/v1beta4`.' },
+    sequence: { name: 'a list', remediation: 'Write each argument as an item with `name` and `value`.' },
+};
+const kubeadmExtraArgs = defineRule({
+    id: 'kubeadm-extra-args',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The extra arguments are in a form that kubeadm cannot read',
+    rationale: 'Extra arguments are a map until `kubeadm.k8s.io/v1beta3`, and a list of names and values since v1beta4. kubeadm stops at the other shape and sets no node up, so nothing in the cluster is pulled.',
+    remediation: 'Write the arguments in the shape of the API version; `kubeadm config migrate` turns one into the other.',
+    *check({ kubeadm }) {
+        for (const part of kubeadm)
+            yield* kubeadm_extra_args_problemsOf(part);
+    },
+});
+function* kubeadm_extra_args_problemsOf({ manifest, kind, apiVersion = '', path }) {
+    const wanted = SHAPES[apiVersion];
+    if (wanted === undefined)
+        return;
+    for (const field of FIELDS[kind] ?? []) {
+        const own = [...path, ...field];
+        const shape = manifest.get(own)?.kind;
+        if (shape === undefined || shape === 'scalar' || shape === wanted)
+            continue;
+        yield {
+            message: `kubeadm stops here: in \`${apiVersion}\`, \`${field.join('.')}\` is ${WORDS[wanted].name}, not ${WORDS[shape].name}.`,
+            at: manifest.locateKey(own),
+            object: manifest.object,
+            remediation: WORDS[wanted].remediation,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/node/removed-flags.js
+const OUT = 'leave it out';
+function together(removedIn, instead, names) {
+    return Object.fromEntries(names
+        .trim()
+        .split(/\s+/)
+        .map((name) => [name, { removedIn, instead }]));
+}
+const REMOVED_FLAGS = {
+    ...together(12, `${OUT}; nothing listens there any more`, 'cadvisor-port'),
+    ...together(12, `${OUT}; Kubernetes runs no rkt`, 'rkt-api-endpoint rkt-path rkt-stage1-image'),
+    ...together(15, `${OUT}; privileged Pods are a matter of Pod Security admission`, 'allow-privileged'),
+    ...together(20, `${OUT}; streams go from the kubelet to the runtime`, 'redirect-container-streaming'),
+    ...together(23, `${OUT}; the profiles are always in \`/var/lib/kubelet/seccomp\``, 'seccomp-profile-root'),
+    ...together(24, `${OUT}; networks are the runtime’s own matter`, 'network-plugin network-plugin-mtu cni-bin-dir cni-conf-dir cni-cache-dir non-masquerade-cidr'),
+    ...together(24, `${OUT}; the kubelet no longer talks to Docker`, `docker docker-endpoint docker-env-metadata-whitelist docker-only docker-root docker-tls docker-tls-ca
+		docker-tls-cert docker-tls-key experimental-dockershim-root-directory`),
+    ...together(24, 'set `image_pull_progress_timeout` in containerd, or `pull_progress_timeout` in CRI-O', 'image-pull-progress-deadline'),
+    ...together(24, 'give the kubelet its file with `--config`', 'dynamic-config-dir'),
+    ...together(24, OUT, 'experimental-check-node-capabilities-before-mount really-crash-for-testing'),
+    ...together(25, 'set `kernelMemcgNotification` in the kubelet’s file', 'experimental-kernel-memcg-notification'),
+    ...together(27, `${OUT} and keep \`--container-runtime-endpoint\``, 'container-runtime'),
+    ...together(27, OUT, 'master-service-namespace'),
+    ...together(31, OUT, 'iptables-drop-bit iptables-masquerade-bit keep-terminated-pod-volumes'),
+    ...together(34, `${OUT}; the cloud’s own controller reads its file`, 'cloud-config'),
+    ...together(34, 'set `registerWithTaints` in the kubelet’s file', 'register-schedulable'),
+    ...together(35, 'set the sandbox image in the runtime, by `pinned_images.sandbox` in containerd 2 or `pause_image` in CRI-O', 'pod-infra-container-image'),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/kubelet-flag-removed.js
+
+
+
+const kubelet_flag_removed_EVERYWHERE = 27;
+const kubeletFlagRemoved = defineRule({
+    id: 'kubelet-flag-removed',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The kubelet no longer knows the flag',
+    rationale: 'A kubelet that is given a flag it does not know prints `unknown flag` and exits, again and again: the node never gets ready and pulls nothing. Guides from before Kubernetes 1.24, which took out dockershim, are full of such flags.',
+    remediation: 'Take the flag out; the message says what took its place.',
+    *check(node) {
+        for (const flag of node.flags)
+            yield* kubelet_flag_removed_problemsOf(flag, node);
+    },
+});
+function* kubelet_flag_removed_problemsOf({ name, at }, node) {
+    const removed = Object.hasOwn(REMOVED_FLAGS, name) ? REMOVED_FLAGS[name] : undefined;
+    if (!removed)
+        return;
+    const { removedIn, instead } = removed;
+    const oldest = oldestKubernetes(node)?.minor;
+    const newest = newestKubernetes(node)?.minor;
+    if (newest !== undefined && newest < removedIn)
+        return;
+    const isCertain = oldest === undefined ? removedIn <= kubelet_flag_removed_EVERYWHERE : oldest >= removedIn;
+    yield {
+        message: `The kubelet of Kubernetes 1.${removedIn} and later does not start with \`--${name}\`: ${instead}.`,
+        at,
+        evidence: `unknown flag: --${name}`,
+        ...(isCertain ? {} : { severity: 'warning' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/kustomization-fails.js
+
+const kustomizationFails = defineRenderRule({
+    id: 'kustomization-fails',
+    severity: 'error',
+    category: 'rendering',
+    since: '0.1.0',
+    title: 'A kustomization cannot be built',
+    rationale: '`kubectl apply -k`, Flux and Argo CD build a kustomization before they deploy anything of it. When the build fails, the cluster keeps what it had, and no change arrives.',
+    remediation: 'Run `kustomize build` on the folder, and mend what it names.',
+});
+
+;// CONCATENATED MODULE: ./lib/credentials/words.js
+function describeObject({ kind, name }) {
+    return name === '' ? `the ${kind}` : `${kind} \`${name}\``;
+}
+function describePods(object) {
+    return object.kind === 'Pod' ? describeObject(object) : `the Pods of ${describeObject(object)}`;
+}
+function quoteAll(texts) {
+    const quoted = texts.map((text) => `\`${text}\``);
+    const last = quoted.pop() ?? '';
+    return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
+function describeObjects(objects) {
+    const [first, ...others] = objects;
+    if (!first)
+        return 'nothing';
+    if (others.length === 0)
+        return describeObject(first);
+    return `${describeObject(first)} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/lifecycle-hook-fails.js
+
+
+
+const HOOKS = ['postStart', 'preStop'];
+const lifecycleHookFails = defineRule({
+    id: 'lifecycle-hook-fails',
+    subject: 'workload',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'A lifecycle hook is refused, or always fails',
+    rationale: 'The API server takes exactly one handler for a hook, and none in an ordinary init container. A handler that cannot run kills the container after `postStart`, again and again, although its image was pulled; at `preStop` it only leaves an event.',
+    remediation: 'Give the hook one of `exec`, `httpGet` and `sleep`.',
+    *check(workload) {
+        if (workload.origin !== 'built-in')
+            return;
+        const { manifest, podSpecPath } = workload;
+        for (const [index, container] of (0,lookup/* getItems */.JS)(manifest.get(podSpecPath), 'initContainers').entries()) {
+            const path = [...podSpecPath, 'initContainers', index];
+            if ((0,lookup/* getText */.q4)(container, 'restartPolicy') === 'Always')
+                yield* lifecycle_hook_fails_problemsOf(workload, path);
+            else if (isMapping(workload, [...path, 'lifecycle']))
+                yield inInitContainer(workload, path);
+        }
+        for (const index of (0,lookup/* getItems */.JS)(manifest.get(podSpecPath), 'containers').keys()) {
+            yield* lifecycle_hook_fails_problemsOf(workload, [...podSpecPath, 'containers', index]);
+        }
+    },
+});
+function isMapping({ manifest }, path) {
+    return manifest.get(path)?.kind === 'mapping';
+}
+function inInitContainer({ manifest, object }, container) {
+    return {
+        message: `The API server refuses ${describeObject(object)}: an init container may have a \`lifecycle\` only with \`restartPolicy: Always\`.`,
+        at: manifest.locateKey([...container, 'lifecycle']),
+        object,
+        remediation: 'Take the `lifecycle` out, or make the container a sidecar with `restartPolicy: Always`.',
+    };
+}
+function* lifecycle_hook_fails_problemsOf(workload, container) {
+    const { manifest, object } = workload;
+    for (const hook of HOOKS) {
+        const path = [...container, 'lifecycle', hook];
+        const node = manifest.get(path);
+        if (node?.kind !== 'mapping')
+            continue;
+        const handlers = lifecycle_hook_fails_handlersOf(node);
+        const [handler] = handlers;
+        if (handler === undefined || handlers.length > 1) {
+            yield { message: `${refuses(workload)}: ${count(hook, handlers)}.`, at: manifest.locateKey(path), object };
+        }
+        else {
+            const problem = HANDLERS[handler]({ workload, hook, path: [...path, handler] });
+            if (problem)
+                yield { ...problem, object };
+        }
+    }
+}
+const HANDLERS = {
+    exec: withoutCommand,
+    httpGet: () => undefined,
+    tcpSocket: neverRuns,
+    sleep: sleepsTooLong,
+};
+const isHandler = (key) => Object.hasOwn(HANDLERS, key);
+function lifecycle_hook_fails_handlersOf(hook) {
+    return (0,lookup/* effectiveEntries */.Ey)(hook).flatMap(({ key }) => {
+        const value = (0,lookup/* getValue */._W)(hook, key.value);
+        const isNull = value?.kind === 'scalar' && value.type === 'null';
+        return isHandler(key.value) && !isNull ? [key.value] : [];
+    });
+}
+function refuses({ object }) {
+    return `The API server refuses ${describeObject(object)}`;
+}
+function count(hook, handlers) {
+    if (handlers.length === 0)
+        return `its \`${hook}\` hook has nothing to run`;
+    return `a \`${hook}\` hook takes one handler, and this one has ${handlers.map((name) => `\`${name}\``).join(' and ')}`;
+}
+function withoutCommand({ workload, hook, path }) {
+    const { manifest } = workload;
+    if ((0,lookup/* getItems */.JS)(manifest.get(path), 'command').length > 0)
+        return undefined;
+    return {
+        message: `${refuses(workload)}: the \`exec\` of its \`${hook}\` hook has no \`command\`.`,
+        at: manifest.locateKey(path),
+        remediation: 'Write the program and its arguments as a list: `command: ["/bin/sh", "-c", "…"]`.',
+    };
+}
+const NEVER_RUNS = {
+    postStart: { consequence: 'the container is killed and started again, for ever', severity: 'error' },
+    preStop: { consequence: 'the hook fails, and the container is stopped without it', severity: 'warning' },
+};
+function neverRuns({ workload: { manifest }, hook, path }) {
+    const { consequence, severity } = NEVER_RUNS[hook];
+    const message = `The API server takes \`tcpSocket\` in a \`${hook}\` hook, but no kubelet runs it: ${consequence}.`;
+    return { message, at: manifest.locateKey(path), severity };
+}
+const DEFAULT_GRACE_SECONDS = '30';
+function sleepsTooLong({ workload, hook, path }) {
+    const { manifest, podSpecPath } = workload;
+    const text = (0,lookup/* getText */.q4)(manifest.get(path), 'seconds');
+    const seconds = Number(text || 0);
+    const grace = Number((0,lookup/* getText */.q4)(manifest.get(podSpecPath), 'terminationGracePeriodSeconds') || DEFAULT_GRACE_SECONDS);
+    if (Number.isNaN(seconds) || Number.isNaN(grace) || (seconds >= 0 && seconds <= grace))
+        return undefined;
+    const why = seconds < 0
+        ? `its \`${hook}\` hook sleeps ${seconds} seconds`
+        : `its \`${hook}\` hook sleeps ${seconds} seconds, and \`terminationGracePeriodSeconds\` is ${grace}`;
+    return {
+        message: `${refuses(workload)}: ${why}.`,
+        at: manifest.locate([...path, 'seconds']),
+        remediation: 'Sleep for less, or raise `terminationGracePeriodSeconds` above it.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/missing-image.js
@@ -6980,7 +8920,7 @@ const missingImage = defineRule({
     remediation: 'Name the image, or list the file under `patches:` of the kustomization that it belongs to.',
     check(use) {
         const { image, object } = use;
-        if (image.state !== 'missing' || isLeftToOthers(use))
+        if (image.state !== 'missing' || (0,left_to_others/* isLeftToOthers */.A)(use))
             return;
         if (image.why === 'absent')
             return problemOfAbsent(use);
@@ -7017,15 +8957,16 @@ function remediationFor(why, text) {
         return 'Name the image.';
     return text ? 'Put the image in quotes.' : 'Write one image as a text: `image: registry/repository:tag`.';
 }
-const TYPES = {
+const missing_image_TYPES = {
     container: 'Container',
     initContainer: 'Init container',
     ephemeralContainer: 'Ephemeral container',
     imageVolume: 'Image volume',
     customField: 'Field',
+    inferred: 'Value',
 };
 function subjectOf({ container }) {
-    return `${TYPES[container.type]}${container.name ? ` \`${container.name}\`` : ''}`;
+    return `${missing_image_TYPES[container.type]}${container.name ? ` \`${container.name}\`` : ''}`;
 }
 function messageFor(use, why, text) {
     const { kind } = use.object;
@@ -7076,65 +9017,71 @@ const mutableTagNotAlwaysPulled = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/manifests/kinds.js
-const TEMPLATE = ['spec', 'template', 'spec'];
-const POD_SPEC_KINDS = [
-    { kind: 'Pod', groups: [''], path: ['spec'] },
-    { kind: 'PodTemplate', groups: [''], path: ['template', 'spec'] },
-    { kind: 'ReplicationController', groups: [''], path: TEMPLATE },
-    { kind: 'Deployment', groups: ['apps', 'extensions'], path: TEMPLATE },
-    { kind: 'ReplicaSet', groups: ['apps', 'extensions'], path: TEMPLATE },
-    { kind: 'DaemonSet', groups: ['apps', 'extensions'], path: TEMPLATE },
-    { kind: 'StatefulSet', groups: ['apps'], path: TEMPLATE },
-    { kind: 'Job', groups: ['batch', 'extensions'], path: TEMPLATE },
-    { kind: 'CronJob', groups: ['batch'], path: ['spec', 'jobTemplate', ...TEMPLATE] },
-    { kind: 'ScheduledJob', groups: ['batch'], path: ['spec', 'jobTemplate', ...TEMPLATE] },
-];
-function groupOf({ apiVersion }) {
-    const slash = apiVersion.indexOf('/');
-    return slash < 0 ? '' : apiVersion.slice(0, slash);
-}
-function podSpecPathOf(object) {
-    const group = groupOf(object);
-    return POD_SPEC_KINDS.find(({ kind, groups }) => kind === object.kind && groups.includes(group))?.path;
-}
-const REMOVED_APIS = [
-    {
-        apiVersion: 'extensions/v1beta1',
-        kinds: ['Deployment', 'ReplicaSet', 'DaemonSet'],
-        removedIn: '1.16',
-        successor: 'apps/v1',
+;// CONCATENATED MODULE: ./lib/rules/node-file-invalid.js
+
+
+
+const CONSEQUENCES = {
+    containerd: 'containerd does not start with this file, so the node runs no Pods',
+    crio: 'CRI-O does not start with this file, so the node runs no Pods',
+    hosts: 'containerd passes over the file, so pulls go straight to the registry, without its mirrors and authorities',
+    registries: 'CRI-O cannot read this file, so it pulls no image',
+    policy: 'CRI-O cannot read this file, so it pulls no image',
+};
+const nodeFileInvalid = defineRule({
+    id: 'node-file-invalid',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'A runtime cannot use its configuration',
+    rationale: 'A runtime stops at a file with a mistake in its syntax or a value of the wrong type. What stands under the plugin’s name of another version of the file it passes over without a word, and goes by its defaults.',
+    remediation: 'Mend the marked place; `containerd config dump` and `crio config` show what the runtime makes of the file.',
+    *check(node) {
+        yield* node.broken.map(brokenProblem);
+        for (const file of tomlsOf(node, 'containerd'))
+            yield* passedOver(file);
     },
-    { apiVersion: 'extensions/v1beta1', kinds: ['Job'], removedIn: '1.6', successor: 'batch/v1' },
-    { apiVersion: 'apps/v1beta1', kinds: ['Deployment', 'StatefulSet'], removedIn: '1.16', successor: 'apps/v1' },
-    {
-        apiVersion: 'apps/v1beta2',
-        kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'DaemonSet'],
-        removedIn: '1.16',
-        successor: 'apps/v1',
-    },
-    { apiVersion: 'batch/v1beta1', kinds: ['CronJob'], removedIn: '1.25', successor: 'batch/v1' },
-    { apiVersion: 'batch/v2alpha1', kinds: ['CronJob', 'ScheduledJob'], removedIn: '1.21', successor: 'batch/v1' },
-];
-function removedApiOf({ apiVersion, kind }) {
-    return REMOVED_APIS.find((api) => api.apiVersion === apiVersion && api.kinds.includes(kind));
+});
+function brokenProblem({ role, at, message }) {
+    const consequence = CONSEQUENCES[role] ?? 'its program cannot read it';
+    return {
+        message: `There is a mistake here, and ${consequence}.`,
+        at: { range: at, related: [] },
+        evidence: message,
+        ...(role === 'hosts' ? { severity: 'warning' } : {}),
+    };
 }
-function wrappedKeyOf(object) {
-    if (object.kind === 'Template' && TEMPLATE_GROUPS.has(groupOf(object)))
-        return 'objects';
-    return object.kind.endsWith('List') ? 'items' : undefined;
+const OLD_NAME = 'io.containerd.grpc.v1.cri';
+const NEW_NAMES = ['io.containerd.cri.v1.images', 'io.containerd.cri.v1.runtime'];
+const MOVED = new Set(['sandbox_image', 'registry', 'containerd', 'cni']);
+function* passedOver(file) {
+    if (file.isPart)
+        return;
+    const version = configVersion(file);
+    const seen = new Set();
+    const places = [...file.toml.tables, ...file.toml.entries.map(({ path, keyAt }) => ({ path, at: keyAt }))];
+    for (const { path, at } of places) {
+        const [root, plugin = '', setting = ''] = path.map(String);
+        if (root !== 'plugins' || seen.has(`${plugin} ${setting}`))
+            continue;
+        const isOld = version >= 3 && plugin === OLD_NAME && MOVED.has(setting);
+        const isNew = version < 3 && NEW_NAMES.includes(plugin) && setting !== '';
+        if (!isOld && !isNew)
+            continue;
+        seen.add(`${plugin} ${setting}`);
+        const right = isOld ? `\`${newPlace(setting)}\` in version 3` : `\`${OLD_NAME}\` in version 2`;
+        yield {
+            message: `containerd passes over \`${setting}\` here: this file is of version ${version}, and the setting belongs to ${right}.`,
+            at: { range: at, related: [] },
+            severity: 'warning',
+        };
+    }
 }
-const TEMPLATE_GROUPS = new Set(['template.openshift.io', '']);
-function itemTypeOf({ apiVersion, kind }) {
-    return kind.endsWith('List') && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
-}
-const POLICY_GROUPS = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|admissionregistration\.k8s\.io|kubewarden\.io)$/;
-function isPolicy(object) {
-    return POLICY_GROUPS.test(groupOf(object));
-}
-const VALUES_KINDS = new Set(['HelmRelease', 'HelmChart', 'HelmChartConfig', 'Application', 'ApplicationSet']);
-function holdsChartValues(object) {
-    return VALUES_KINDS.has(object.kind);
+function newPlace(setting) {
+    if (setting === 'sandbox_image')
+        return "plugins.'io.containerd.cri.v1.images'.pinned_images.sandbox";
+    return `plugins.'io.containerd.cri.v1.${setting === 'registry' ? 'images' : 'runtime'}'.${setting}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/not-rendered.js
@@ -7171,14 +9118,122 @@ function unrenderedOf(file, { repository }) {
     const images = (repository.usesByFile.get(file.source.file) ?? []).flatMap((use) => use.image.state === 'not-rendered' && !isRunParameter(use, use.image.placeholder)
         ? [{ at: use.locate('image'), subject: `\`${use.image.placeholder}\`` }]
         : []);
-    return [...whole, ...images];
+    const places = new Map([...whole, ...images].map((place) => [JSON.stringify(place.at.range), place]));
+    return [...places.values()];
 }
 const RUN_PARAMETERS = new Map([
     ['argoproj.io', /^\{\{=?\s*[a-z]/],
     ['tekton.dev', /^\$\(/],
 ]);
 function isRunParameter({ object }, placeholder) {
-    return RUN_PARAMETERS.get(groupOf(object))?.test(placeholder) ?? false;
+    return RUN_PARAMETERS.get((0,kinds/* groupOf */.F8)(object))?.test(placeholder) ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/node/outdated-remedies.js
+const OUTDATED_REMEDIES = [
+    {
+        pattern: /GODEBUG=["']?[\w=,]*x509ignoreCN=0/,
+        because: 'Go dropped `x509ignoreCN` in 1.17, and every runtime of a supported cluster is built with a later one',
+        instead: 'Have the registry’s certificate issued again, with its host as a subjectAltName.',
+    },
+    {
+        pattern: /CONTAINERD_ENABLE_DEPRECATED_PULL_SCHEMA_1_IMAGE/,
+        because: 'containerd heeds this variable in 2.0 only; 2.1 and later cannot pull schema 1 at all',
+        instead: 'Push the image anew with a current tool, which writes schema 2 or OCI.',
+    },
+    {
+        pattern: /\bcrictl\s+(?:-\S+\s+(?:\S+\s+)?)?pull\b[^|;&\n]*--platform\b/,
+        because: '`crictl pull` has no `--platform`: behind the image it prints its help, pulls nothing, and ends with 0',
+        instead: 'Use `ctr -n k8s.io images pull --platform linux/arm64 --hosts-dir /etc/containerd/certs.d IMAGE`.',
+    },
+    {
+        pattern: /containerRuntimeVersion[^\n]*docker:\/\//,
+        because: 'a node with containerd or CRI-O reports `containerd://` or `cri-o://`, and never `docker://`',
+        instead: 'Ask for `containerd://`, or for the version of the CRI with `crictl version`.',
+    },
+    {
+        pattern: /\bsystemctl\s+(?:\w+\s+|--now\s+)*dockershim\b/,
+        because: 'dockershim was a part of the kubelet until 1.23, and never a service of systemd',
+        instead: 'Look at the one runtime that the node has: `systemctl status containerd`, or `crio`.',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/rules/outdated-variables.js
+
+
+function outdatedVariables(workload) {
+    const { manifest, podSpecPath } = workload;
+    return ['initContainers', 'containers'].flatMap((list) => (0,lookup/* getItems */.JS)(manifest.get(podSpecPath), list).flatMap((container, index) => (0,lookup/* getItems */.JS)(container, 'env').flatMap((_, position) => problemOf(workload, [...podSpecPath, list, index, 'env', position]))));
+}
+function problemOf({ manifest, object }, path) {
+    const variable = manifest.get(path);
+    const name = (0,lookup/* getText */.q4)(variable, 'name') ?? '';
+    const remedy = OUTDATED_REMEDIES.find(({ pattern }) => pattern.test(`${name}=${(0,lookup/* getText */.q4)(variable, 'value') ?? ''}`));
+    if (!remedy || name === '')
+        return [];
+    return [
+        {
+            message: `\`${name}\` in a container does nothing for pulls, which are the work of the node’s runtime: ${remedy.because}.`,
+            at: manifest.locate([...path, 'name']),
+            object,
+            remediation: remedy.instead,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/outdated-remedy.js
+
+
+
+
+const outdatedRemedy = defineRule({
+    id: 'outdated-remedy',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'A remedy from an old guide has no effect',
+    rationale: 'It looks like the fix and does nothing on today’s nodes: the pull goes on failing, and the search for the cause starts in the wrong place.',
+    remediation: 'Take it out; the finding says what helps.',
+    *check({ statements, scripts }, { repository }) {
+        for (const statement of statements)
+            yield* outdated_remedy_problemsOf(statement);
+        for (const script of scripts)
+            yield* pullsOfDocker(script);
+        yield* repository.workloads.flatMap(outdatedVariables);
+    },
+});
+function* outdated_remedy_problemsOf(statement) {
+    for (const { pattern, because, instead } of OUTDATED_REMEDIES) {
+        const match = pattern.exec(statement.text);
+        if (!match)
+            continue;
+        yield {
+            message: `This does not help: ${because}.`,
+            at: { range: rangeIn(statement, match.index, match[0].length), related: [] },
+            remediation: instead,
+        };
+    }
+}
+const PULL = /\bdocker\s+(?:image\s+)?pull\b/;
+const USE = /\bdocker\s+(?:image\s+)?(?:build|buildx|create|export|load|push|run|save|tag)\b|\bkind\s+load\b/;
+const NODE = /\b(?:crictl|kubeadm|kubelet)\b/;
+const DOCKERS_NODE = /\bcri-docker/;
+function* pullsOfDocker({ statements }) {
+    const isOnNode = statements.some(({ text }) => NODE.test(text));
+    if (!isOnNode || statements.some(({ text }) => USE.test(text) || DOCKERS_NODE.test(text)))
+        return;
+    for (const statement of statements) {
+        const match = PULL.exec(statement.text);
+        if (!match)
+            continue;
+        yield {
+            message: 'A pull by Docker proves nothing for this node: the kubelet has containerd or CRI-O pull, with other credentials, mirrors and certificates, and into another store.',
+            at: { range: rangeIn(statement, match.index, match[0].length), related: [] },
+            remediation: 'Use `crictl pull IMAGE`, or a Pod with `imagePullPolicy: Always`.',
+            severity: 'notice',
+        };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/pointless-pull-policy.js
@@ -7233,162 +9288,8 @@ const portAsTag = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/credentials/go-glob.js
-function readClassChar(pattern, index) {
-    const char = pattern[index];
-    if (char === undefined || char === '-' || char === ']')
-        return undefined;
-    if (char !== '\\')
-        return { char, end: index + 1 };
-    const escaped = pattern[index + 1];
-    return escaped === undefined ? undefined : { char: escaped, end: index + 2 };
-}
-function codeOf(char) {
-    return char.codePointAt(0) ?? 0;
-}
-function readClass(pattern, start) {
-    const negated = pattern[start] === '^';
-    const ranges = [];
-    let index = negated ? start + 1 : start;
-    while (pattern[index] !== ']' || ranges.length === 0) {
-        const low = readClassChar(pattern, index);
-        if (!low)
-            return undefined;
-        const high = pattern[low.end] === '-' ? readClassChar(pattern, low.end + 1) : low;
-        if (!high)
-            return undefined;
-        ranges.push([codeOf(low.char), codeOf(high.char)]);
-        index = high.end;
-    }
-    const token = (char) => ranges.some(([low, high]) => low <= codeOf(char) && codeOf(char) <= high) !== negated;
-    return { token, end: index + 1 };
-}
-function tokensOf(text) {
-    const pattern = [...text];
-    const tokens = [];
-    for (let index = 0; index < pattern.length;) {
-        const char = pattern[index];
-        if (char === '[') {
-            const found = readClass(pattern, index + 1);
-            if (!found)
-                return undefined;
-            tokens.push(found.token);
-            index = found.end;
-            continue;
-        }
-        const literal = char === '\\' ? pattern[index + 1] : char;
-        if (literal === undefined)
-            return undefined;
-        if (char === '*')
-            tokens.push('*');
-        else if (char === '?')
-            tokens.push((other) => other !== '/');
-        else
-            tokens.push((other) => other === literal);
-        index += char === '\\' ? 2 : 1;
-    }
-    return tokens;
-}
-function globMatches(pattern, text) {
-    const tokens = tokensOf(pattern);
-    if (!tokens)
-        return false;
-    const chars = [...text];
-    let token = 0;
-    let char = 0;
-    let retry;
-    while (char < chars.length) {
-        const current = tokens[token];
-        if (current === '*') {
-            retry = { token, char };
-            token++;
-        }
-        else if (current?.(chars[char])) {
-            token++;
-            char++;
-        }
-        else if (retry && chars[retry.char] !== '/') {
-            retry = { token: retry.token, char: retry.char + 1 };
-            token = retry.token + 1;
-            char = retry.char;
-        }
-        else {
-            return false;
-        }
-    }
-    return tokens.slice(token).every((rest) => rest === '*');
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/kubelet-keys.js
-
-
-function imageKeyOf({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-function normalizeKey(key) {
-    const parsed = parseSchemelessUrl(key.replace(/^https?:\/\//, ''));
-    if (!parsed)
-        return undefined;
-    const path = /^\/v[12]\//.test(parsed.path) ? parsed.path.slice(3) : parsed.path;
-    return path === '/' ? parsed.host : parsed.host + path;
-}
-function urlsMatch(normalizedKey, image) {
-    const key = parseSchemelessUrl(normalizedKey);
-    const target = parseSchemelessUrl(image);
-    if (!key || !target?.path.startsWith(key.path))
-        return false;
-    const keyHost = splitHostPort(key.host);
-    const targetHost = splitHostPort(target.host);
-    if (keyHost.port !== targetHost.port)
-        return false;
-    const globs = keyHost.name.split('.');
-    const parts = targetHost.name.split('.');
-    return globs.length === parts.length && globs.every((glob, index) => globMatches(glob, parts[index]));
-}
-const DEFAULT_REGISTRY = 'index.docker.io';
-function isOnDefaultRegistry(image) {
-    const host = image.split('/', 1)[0];
-    if (host === 'docker.io' || host === DEFAULT_REGISTRY)
-        return true;
-    return host !== '' && !/[.:]/.test(host);
-}
-function lookup(entries, image) {
-    const filed = entries.flatMap((entry) => {
-        const key = normalizeKey(entry.key);
-        return key === undefined ? [] : [{ key, entry }];
-    });
-    const matching = filed
-        .filter(({ key }) => urlsMatch(key, image))
-        .sort((a, b) => Buffer.compare(Buffer.from(b.key), Buffer.from(a.key)));
-    if (matching.length > 0)
-        return matching.map(({ entry }) => entry);
-    if (!isOnDefaultRegistry(image))
-        return [];
-    return filed.filter(({ key }) => key === DEFAULT_REGISTRY).map(({ entry }) => entry);
-}
-function matchingKeys(keys, image) {
-    const entries = [...keys].map((key) => ({ key }));
-    return lookup(entries, image).map(({ key }) => key);
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/words.js
-function describeObject({ kind, name }) {
-    return name === '' ? `the ${kind}` : `${kind} \`${name}\``;
-}
-function quoteAll(texts) {
-    const quoted = texts.map((text) => `\`${text}\``);
-    const last = quoted.pop() ?? '';
-    return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
-}
-function describeObjects(objects) {
-    const [first, ...others] = objects;
-    if (!first)
-        return 'nothing';
-    if (others.length === 0)
-        return describeObject(first);
-    return `${describeObject(first)} and ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
-}
-
+// EXTERNAL MODULE: ./lib/credentials/kubelet-keys.js
+var kubelet_keys = __nccwpck_require__(77125);
 ;// CONCATENATED MODULE: ./lib/rules/pull-secret-ignored-entry.js
 
 
@@ -7405,7 +9306,7 @@ const pullSecretIgnoredEntry = defineRule({
     rationale: 'The kubelet reads `username`, `password` and `auth`. Of what else `docker login` writes it knows nothing: `credsStore` and `credHelpers` point to programs on a desktop, identity and registry tokens are passed over. The entry still matches, with an empty user or password, and the pull is anonymous.',
     remediation: 'Log in with a user and a token on a machine without a credential helper, or use `kubectl create secret docker-registry`.',
     *check(secret) {
-        const body = kubeletBody(secret);
+        const body = (0,pull_secret_body/* kubeletBody */.zD)(secret);
         if (!body?.config.ok || body.config.misplaced.length > 0)
             return;
         const { entries, ignored } = body.config;
@@ -7441,7 +9342,7 @@ function missingPart({ username, password }) {
 }
 function* uselessField(secret, body, field, entries) {
     const keys = entries.map(({ key }) => key);
-    const uncovered = field.registries.filter((host) => matchingKeys(keys, `${host.replace(/^https?:\/\//, '')}/`).length === 0);
+    const uncovered = field.registries.filter((host) => (0,kubelet_keys/* matchingKeys */.A8)(keys, `${host.replace(/^https?:\/\//, '')}/`).length === 0);
     const isUseless = field.name === 'credHelpers' ? uncovered.length > 0 : field.name === 'credsStore' && keys.length === 0;
     if (!isUseless)
         return;
@@ -7453,199 +9354,8 @@ function* uselessField(secret, body, field, entries) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./lib/credentials/memo.js
-function memo(compute) {
-    const results = new WeakMap();
-    return (key) => {
-        const known = results.get(key) ?? { result: compute(key) };
-        results.set(key, known);
-        return known.result;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/kustomization.js
-
-
-const PATCH_KEYS = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'transformers'];
-const RESOURCE_KEYS = ['resources', 'bases', 'components'];
-function patchFilesOf(files) {
-    return new Set(files.flatMap((file) => pathsOf(file, PATCH_KEYS)));
-}
-function pathsOf({ kustomization, source }, keys) {
-    if (!kustomization)
-        return [];
-    const folder = external_node_path_namespaceObject.posix.dirname(source.file);
-    return keys.flatMap((key) => getItems(kustomization, key).flatMap((item) => {
-        const node = resolve(item);
-        const path = node.kind === 'scalar' ? node.value : getText(node, 'path');
-        return path === undefined || path.includes('\n') ? [] : [external_node_path_namespaceObject.posix.join(folder, path).replace(/\/$/, '')];
-    }));
-}
-function kustomizationsByFolder(files) {
-    return new Map(files.filter(({ kustomization }) => kustomization).map((file) => [external_node_path_namespaceObject.posix.dirname(file.source.file), file]));
-}
-function filesBelow(files) {
-    const kustomizations = kustomizationsByFolder(files);
-    return (start) => {
-        const found = new Set();
-        const visit = (file) => {
-            if (found.has(file.source.file))
-                return;
-            found.add(file.source.file);
-            for (const path of pathsOf(file, RESOURCE_KEYS)) {
-                const base = kustomizations.get(path);
-                if (base)
-                    visit(base);
-                else
-                    found.add(path);
-            }
-        };
-        visit(start);
-        return found;
-    };
-}
-function imageEntriesOf(files) {
-    const kustomizations = kustomizationsByFolder(files);
-    return (start) => {
-        const seen = new Set();
-        const visit = (file) => {
-            if (seen.has(file))
-                return [];
-            seen.add(file);
-            const components = pathsOf(file, ['components']).flatMap((path) => kustomizations.get(path) ?? []);
-            return [...ownImageEntries(file), ...components.flatMap(visit)];
-        };
-        return start.kustomization ? visit(start) : [];
-    };
-}
-function ownImageEntries({ kustomization }) {
-    return getItems(kustomization, 'images').flatMap((entry) => {
-        const changes = ['newName', 'newTag', 'digest', 'tagSuffix'].some((key) => getText(entry, key) !== undefined);
-        return changes ? (getText(entry, 'name') ?? []) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/namespaces.js
-
-
-
-
-
-
-function namespaceOf(manifest, files) {
-    const { namespace } = manifest.object;
-    if (namespace === undefined || findPlaceholder(namespace))
-        return undefined;
-    return isMoved(manifest.source.file, movedPlaces(files)) ? undefined : namespace;
-}
-function isMoved(file, { files, folders }) {
-    return files.has(file) || (folders.size > 0 && isBelowAny(file, folders));
-}
-function isBelowAny(file, folders) {
-    for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
-        if (folders.has(file.slice(0, slash)))
-            return true;
-    }
-    return folders.has('.');
-}
-const movedPlaces = memo((files) => {
-    const kustomizations = kustomizationsByFolder(files);
-    const fluxFolders = files.flatMap((file) => file.manifests.flatMap(fluxTargetOf));
-    const movers = [
-        ...[...kustomizations.values()].filter(({ kustomization }) => getText(kustomization, 'namespace')),
-        ...fluxFolders.flatMap((folder) => kustomizations.get(folder) ?? []),
-    ];
-    const below = filesBelow(files);
-    return {
-        files: new Set(movers.flatMap((file) => [...below(file)])),
-        folders: new Set(fluxFolders.filter((folder) => !kustomizations.has(folder))),
-    };
-});
-function fluxTargetOf(manifest) {
-    if (groupOf(manifest.object) !== 'kustomize.toolkit.fluxcd.io' || manifest.object.kind !== 'Kustomization')
-        return [];
-    const spec = getValue(manifest.root, 'spec');
-    if (!getText(spec, 'targetNamespace'))
-        return [];
-    return [external_node_path_namespaceObject.posix.join(getText(spec, 'path') ?? '.').replace(/\/$/, '') || '.'];
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/lookup.js
-
-
-
-function mayBeTheSame(one, other) {
-    return one === undefined || other === undefined || one === other;
-}
-const secretsByName = memo(({ pullSecrets }) => lookup_groupBy(pullSecrets, ({ name }) => name));
-function findPullSecret(declarations, { manifest }, name) {
-    const namespace = namespaceOf(manifest, declarations.files);
-    const named = secretsByName(declarations).get(name) ?? [];
-    const reachable = named.filter((secret) => mayBeTheSame(secret.namespace, namespace));
-    if (reachable.length > 0)
-        return { state: 'found', secrets: reachable };
-    if (named.length === 0 || namespace === undefined)
-        return { state: 'nowhere' };
-    return { state: 'other-namespace', namespace, secrets: named };
-}
-const accountsByName = memo(({ serviceAccounts }) => lookup_groupBy(serviceAccounts, ({ name }) => name));
-const folderOf = (manifest) => external_node_path_namespaceObject.posix.dirname(manifest.source.file);
-function findServiceAccounts(declarations, workload) {
-    const name = workload.serviceAccountName?.name ?? 'default';
-    const namespace = namespaceOf(workload.manifest, declarations.files);
-    const candidates = (accountsByName(declarations).get(name) ?? [])
-        .map((account) => ({ account, namespace: namespaceOf(account.manifest, declarations.files) }))
-        .filter((candidate) => mayBeTheSame(candidate.namespace, namespace));
-    const certain = candidates.filter((candidate) => namespace !== undefined && candidate.namespace === namespace);
-    const near = candidates.filter(({ account }) => folderOf(account.manifest) === folderOf(workload.manifest));
-    const nearest = [certain, near].find((found) => found.length > 0) ?? (name === 'default' ? [] : candidates);
-    return nearest.map(({ account }) => account);
-}
-const allReferences = memo(({ workloads, serviceAccounts }) => [...workloads, ...serviceAccounts].flatMap(referencesOf));
-const byName = memo((declarations) => lookup_groupBy(allReferences(declarations), ({ name }) => name));
-const byFile = memo((declarations) => lookup_groupBy(allReferences(declarations), ({ manifest }) => manifest.source.file));
-function referencesOf(holder) {
-    return holder.imagePullSecrets.map(({ name, at }) => ({ name, at, manifest: holder.manifest, holder }));
-}
-function referencesIn(declarations, file) {
-    return byFile(declarations).get(file) ?? [];
-}
-function referencesByName(declarations, name) {
-    return byName(declarations).get(name) ?? [];
-}
-function referencesTo(declarations, secret) {
-    return referencesByName(declarations, secret.name).filter(({ manifest }) => mayBeTheSame(secret.namespace, namespaceOf(manifest, declarations.files)));
-}
-function effectivePullSecrets(declarations, workload) {
-    const holders = workload.imagePullSecrets.length > 0 ? [workload] : findServiceAccounts(declarations, workload);
-    return holders.flatMap(referencesOf);
-}
-function lookup_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(keyOf(item), [item]);
-    }
-    return groups;
-}
-const templateMentions = memo((files) => {
-    const texts = files.flatMap(({ template, source }) => (template ? [source.text] : []));
-    const answers = new Map();
-    return (name) => {
-        const answer = answers.get(name) ?? texts.some((text) => text.includes(name));
-        answers.set(name, answer);
-        return answer;
-    };
-});
-function mayBeInTemplate({ files }, name) {
-    return templateMentions(files)(name);
-}
-
+// EXTERNAL MODULE: ./lib/credentials/lookup.js
+var credentials_lookup = __nccwpck_require__(24070);
 ;// CONCATENATED MODULE: ./lib/rules/pull-secret-in-other-namespace.js
 
 
@@ -7660,8 +9370,8 @@ const pullSecretInOtherNamespace = defineRule({
     rationale: "The kubelet looks for a pull secret in the Pod's own namespace and nowhere else. It does not find this one, pulls without it, and a private image fails with an authorization error that says nothing of the Secret.",
     remediation: 'Declare the Secret in the namespace of what names it, too; a Secret cannot be shared across namespaces.',
     *check(file, { repository }) {
-        for (const reference of referencesIn(repository, file.source.file)) {
-            const found = findPullSecret(repository, reference, reference.name);
+        for (const reference of (0,credentials_lookup/* referencesIn */.ii)(repository, file.source.file)) {
+            const found = (0,credentials_lookup/* findPullSecret */.lo)(repository, reference, reference.name);
             if (found.state !== 'other-namespace')
                 continue;
             const elsewhere = quoteAll([...new Set(found.secrets.flatMap(({ namespace }) => namespace ?? []))]);
@@ -7697,13 +9407,13 @@ const pullSecretKeyNeverMatches = defineRule({
     rationale: 'The kubelet compares the keys of `auths` with image names letter by letter: the host with its port, then the path as a prefix. Docker is more lenient, so a key that works with `docker pull` may match nothing in a cluster, where the pull then is anonymous.',
     remediation: 'Write the registry as images have it, `ghcr.io` or `ghcr.io/org`, and Docker Hub as `https://index.docker.io/v1/`.',
     *check(secret, { repository }) {
-        const body = kubeletBody(secret);
+        const body = (0,pull_secret_body/* kubeletBody */.zD)(secret);
         if (!body?.config.ok || body.config.misplaced.length > 0)
             return;
         const { entries } = body.config;
         for (const entry of entries) {
             const problem = explainKey(entry.key);
-            if (!problem || findPlaceholder(entry.key) || isHarmless(entry, problem, entries, repository))
+            if (!problem || (0,placeholder/* findPlaceholder */.$)(entry.key) || isHarmless(entry, problem, entries, repository))
                 continue;
             const { suggestion } = problem;
             yield {
@@ -7719,10 +9429,10 @@ function isHarmless({ key }, { suggestion }, entries, { uses }) {
     const meant = suggestion && canonicalKey(suggestion);
     if (meant && entries.some((other) => other.key !== key && canonicalKey(other.key) === meant))
         return true;
-    return uses.some(({ image }) => image.state === 'reference' && matchingKeys([key], imageKeyOf(image.reference)).length > 0);
+    return uses.some(({ image }) => image.state === 'reference' && (0,kubelet_keys/* matchingKeys */.A8)([key], (0,kubelet_keys/* imageKeyOf */.iw)(image.reference)).length > 0);
 }
 function canonicalKey(key) {
-    return normalizeKey(key)?.replace(/^index\.docker\.io$/, 'docker.io');
+    return (0,kubelet_keys/* normalizeKey */.l5)(key)?.replace(/^index\.docker\.io$/, 'docker.io');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/pull-secret-malformed.js
@@ -7739,7 +9449,7 @@ const pullSecretMalformed = defineRule({
     rationale: 'One entry that the kubelet cannot read spoils all: it gives up before it asks any registry, so no image of the Pod is pulled, not even a public one, and no other pull secret is tried. The container waits with the parser error as its reason. A body that is no JSON object at all is already refused by the API server.',
     remediation: 'Write the body anew: `auth` is the base64 of `username:password`, on one line. `kubectl create secret docker-registry --dry-run=client -o yaml` makes a good one.',
     check(secret) {
-        const body = kubeletBody(secret);
+        const body = (0,pull_secret_body/* kubeletBody */.zD)(secret);
         if (!body || body.config.ok)
             return;
         const { failure } = body.config;
@@ -7764,7 +9474,7 @@ function imagesOf(workload) {
     return workload.uses.flatMap(({ image }) => (image.state === 'reference' ? [image.reference] : []));
 }
 function coverageOf(declarations, workload, name) {
-    const found = findPullSecret(declarations, workload, name);
+    const found = (0,credentials_lookup/* findPullSecret */.lo)(declarations, workload, name);
     if (found.state !== 'found')
         return 'unknown';
     const coverages = found.secrets.map((secret) => coverageBy(secret, imagesOf(workload)));
@@ -7773,28 +9483,15 @@ function coverageOf(declarations, workload, name) {
     return coverages.includes('unknown') ? 'unknown' : 'none';
 }
 function coverageBy(secret, images) {
-    const body = kubeletBody(secret);
+    const body = (0,pull_secret_body/* kubeletBody */.zD)(secret);
     if (!body?.config.ok)
         return 'unknown';
     const { entries } = body.config;
-    return images.some((image) => lookup(entries, imageKeyOf(image)).length > 0) ? 'some' : 'none';
+    return images.some((image) => (0,kubelet_keys/* lookup */.$I)(entries, (0,kubelet_keys/* imageKeyOf */.iw)(image)).length > 0) ? 'some' : 'none';
 }
 
-;// CONCATENATED MODULE: ./lib/credentials/kustomize-effects.js
-
-
-
-
-const patchFiles = memo(patchFilesOf);
-const replacedNames = memo((files) => new Set(files.flatMap(({ kustomization }) => getItems(kustomization, 'images').flatMap((item) => getText(item, 'newName') ? (getText(item, 'name') ?? []) : []))));
-function isRenamed({ image }, files) {
-    return 'text' in image && replacedNames(files).has(image.text.replace(/(?::[^/@]*)?(?:@.*)?$/, ''));
-}
-const addsPullSecrets = memo((files) => files.some(({ kustomization, manifests, source }) => source.text.includes('imagePullSecrets') &&
-    (kustomization !== undefined ||
-        patchFiles(files).has(source.file) ||
-        manifests.some(({ object }) => isPolicy(object)))));
-
+// EXTERNAL MODULE: ./lib/credentials/kustomize-effects.js
+var kustomize_effects = __nccwpck_require__(12766);
 ;// CONCATENATED MODULE: ./lib/credentials/open-registries.js
 
 const OPEN_PREFIXES = [
@@ -7843,7 +9540,7 @@ const pullSecretMissesRegistry = defineRule({
         if (names.some((name) => coverageOf(repository, workload, name) !== 'none'))
             return;
         const keys = names.flatMap((name) => keysOf(repository, workload, name));
-        if (keys.length === 0 || keys.some((key) => explainKey(key) || findPlaceholder(key)))
+        if (keys.length === 0 || keys.some((key) => explainKey(key) || (0,placeholder/* findPlaceholder */.$)(key)))
             return;
         const registries = [...new Set(imagesOf(workload).map(({ registry }) => registry))];
         const have = quoteAll([...new Set(keys.map(displayKey))]);
@@ -7855,14 +9552,14 @@ const pullSecretMissesRegistry = defineRule({
     },
 });
 function areImagesCertain({ uses }, { files }) {
-    return uses.length > 0 && uses.every((use) => use.image.state === 'reference' && !isRenamed(use, files));
+    return uses.length > 0 && uses.every((use) => use.image.state === 'reference' && !(0,kustomize_effects/* isRenamed */.x)(use, files));
 }
 function keysOf(declarations, workload, name) {
-    const found = findPullSecret(declarations, workload, name);
+    const found = (0,credentials_lookup/* findPullSecret */.lo)(declarations, workload, name);
     if (found.state === 'nowhere')
         return [];
     return found.secrets.flatMap((secret) => {
-        const body = kubeletBody(secret);
+        const body = (0,pull_secret_body/* kubeletBody */.zD)(secret);
         return body?.config.ok ? body.config.entries.map(({ key }) => key) : [];
     });
 }
@@ -7882,7 +9579,7 @@ const pullSecretNotFound = defineRule({
     rationale: 'A Pod with a missing pull secret starts all the same: the kubelet leaves a warning event at most and pulls anonymously, which a private image does not allow. Many teams create the Secret by other means, so this is an error only where the configuration says that the repository is complete.',
     remediation: 'Check the name; if the Secret is made by other means, all is well. Set `complete: true` in the configuration to have this fail.',
     *check(file, { config, repository }) {
-        for (const reference of referencesIn(repository, file.source.file)) {
+        for (const reference of (0,credentials_lookup/* referencesIn */.ii)(repository, file.source.file)) {
             if (!isMissing(repository, reference))
                 continue;
             const { name, at } = reference;
@@ -7891,7 +9588,7 @@ const pullSecretNotFound = defineRule({
                 yield { message, at, object: reference.manifest.object, severity: 'error' };
                 continue;
             }
-            const sameName = referencesByName(repository, name);
+            const sameName = (0,credentials_lookup/* referencesByName */.Jk)(repository, name);
             if (sameName.find((other) => isMissing(repository, other)) !== reference)
                 continue;
             const all = sameName.filter((other) => isMissing(repository, other));
@@ -7908,9 +9605,9 @@ function isMissing(declarations, reference) {
     const { holder, name } = reference;
     if ('origin' in holder && holder.origin === 'custom-resource')
         return false;
-    if (findPlaceholder(name) || mayBeInTemplate(declarations, name))
+    if ((0,placeholder/* findPlaceholder */.$)(name) || (0,credentials_lookup/* mayBeInTemplate */.YM)(declarations, name))
         return false;
-    return findPullSecret(declarations, reference, name).state === 'nowhere';
+    return (0,credentials_lookup/* findPullSecret */.lo)(declarations, reference, name).state === 'nowhere';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/pull-secret-wrong-key.js
@@ -7932,8 +9629,8 @@ const pullSecretWrongKey = defineRule({
     },
 });
 function wrongKey(secret) {
-    const type = dockerTypeOf(secret);
-    if (!type || !secret.data || effectiveDatum(secret, type.key))
+    const type = (0,pull_secret_body/* dockerTypeOf */.Ux)(secret);
+    if (!type || !secret.data || (0,pull_secret_body/* effectiveDatum */.TP)(secret, type.key))
         return undefined;
     const keys = secret.data.map(({ key }) => key);
     const found = keys.length === 0 ? 'it has no data' : `it has ${quoteAll(keys)} instead`;
@@ -7951,7 +9648,7 @@ function likelyKeyAt({ data = [] }) {
     return data.find(({ key }) => /docker|config/i.test(key))?.keyAt;
 }
 function wrongShape(secret) {
-    const body = kubeletBody(secret);
+    const body = (0,pull_secret_body/* kubeletBody */.zD)(secret);
     if (!body?.config.ok || body.config.misplaced.length === 0)
         return undefined;
     const registries = quoteAll(body.config.misplaced.map(displayKey));
@@ -7988,9 +9685,9 @@ const pullSecretWrongType = defineRule({
     rationale: 'The kubelet reads registry credentials only from Secrets of the types `kubernetes.io/dockerconfigjson` and `kubernetes.io/dockercfg`. Any other one, `Opaque` above all, it skips without an event or a log line, and pulls anonymously.',
     remediation: 'Write `type: kubernetes.io/dockerconfigjson`. The type of a Secret cannot be changed: delete the one in the cluster, or give it a new name.',
     check(secret, { repository }) {
-        if (secret.effectiveType === undefined || dockerTypeOf(secret))
+        if (secret.effectiveType === undefined || (0,pull_secret_body/* dockerTypeOf */.Ux)(secret))
             return;
-        const references = referencesTo(repository, secret);
+        const references = (0,credentials_lookup/* referencesTo */.Cj)(repository, secret);
         if (references.length > 0) {
             const who = describeObjects(references.map(({ manifest }) => manifest.object));
             return {
@@ -7999,7 +9696,7 @@ const pullSecretWrongType = defineRule({
                 object: secret.manifest.object,
             };
         }
-        if (!hasDockerKey(secret))
+        if (!(0,pull_secret_body/* hasDockerKey */.wu)(secret))
             return;
         return {
             message: `As a pull secret the kubelet would skip \`${secret.name}\` without a word: ${describeType(secret)}.`,
@@ -8014,6 +9711,29 @@ function describeType({ type, effectiveType }) {
         return 'it has no type, which makes it `Opaque`';
     return `its type is \`${effectiveType}\`, not \`kubernetes.io/dockerconfigjson\``;
 }
+
+;// CONCATENATED MODULE: ./lib/rules/registry-certificate.js
+
+const registryCertificate = defineRule({
+    id: 'registry-certificate',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'Runtimes will not accept a certificate of a registry',
+    rationale: 'Runtimes are written in Go, which takes no Common Name in the place of a subjectAltName, no SHA-1 signature and nothing that has expired: every pull over such a connection ends with `x509:` and a reason.',
+    remediation: 'Issue the certificate again: with the host as a subjectAltName, signed with SHA-256, and valid for a while.',
+    *check({ certificates }) {
+        for (const { at, reason, isCertain, evidence } of certificates) {
+            yield {
+                message: `Runtimes refuse this certificate${isCertain ? '' : ' soon'}: ${reason}.`,
+                at: { range: at, related: [] },
+                ...(evidence === undefined ? {} : { evidence }),
+                ...(isCertain ? {} : { severity: 'notice' }),
+            };
+        }
+    },
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/registry-not-allowed.js
 
@@ -8049,6 +9769,54 @@ function problem(use, { original, registry, repository }, why) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/rules/registry-tls-skipped.js
+
+
+
+
+
+const registryTlsSkipped = defineRule({
+    id: 'registry-tls-skipped',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'Nodes do not check who the registry is',
+    rationale: 'Whoever is on the way can hand the nodes other images, and gets the credentials that they send. It hides a wrong certificate instead of mending it, and every other client of the registry still refuses it.',
+    remediation: 'Give the nodes the authority that signed the registry’s certificate: `ca = "/path/ca.crt"` in `hosts.toml`, `ca.crt` below `/etc/containers/certs.d/HOST` for CRI-O.',
+    *check(node) {
+        for (const { at, name } of [...skipping(node), ...node.statements.flatMap(registry_tls_skipped_inScript)]) {
+            yield {
+                message: `With \`${name}\` nodes take any certificate for this registry, and send their password to whoever shows one.`,
+                at: { range: at, related: [] },
+            };
+        }
+    },
+});
+function skipping(node) {
+    const isOn = ({ value }) => value === true || (Array.isArray(value) && value.length > 0);
+    return [
+        ...tomlsOf(node, 'hosts').flatMap(({ toml }) => [
+            ...entriesAt(toml, ['skip_verify']),
+            ...entriesAt(toml, ['host', ANY, 'skip_verify']),
+        ]),
+        ...tomlsOf(node, 'containerd').flatMap(({ toml }) => entriesAt(toml, ['plugins', IMAGES, 'registry', 'configs', ANY, 'tls', 'insecure_skip_verify'])),
+        ...tomlsOf(node, 'crio').flatMap(({ toml }) => entriesAt(toml, ['crio', 'image', 'insecure_registries'])),
+        ...tomlsOf(node, 'registries').flatMap(({ toml }) => [
+            ...entriesAt(toml, ['registry', ANY, 'insecure']),
+            ...entriesAt(toml, ['registry', ANY, 'mirror', ANY, 'insecure']),
+        ]),
+    ]
+        .filter(isOn)
+        .map(({ path, at }) => ({ name: String(path.at(-1)), at }));
+}
+const WRITTEN = /\b((?:insecure_)?skip_verify)\s*=\s*true\b/;
+function registry_tls_skipped_inScript(statement) {
+    const match = WRITTEN.exec(statement.text);
+    const [whole, name = ''] = match ?? [];
+    return match && whole ? [{ name, at: rangeIn(statement, match.index, whole.length) }] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/removed-api.js
 
 
@@ -8062,7 +9830,7 @@ const removedApi = defineRule({
     rationale: 'The API server answers `no matches for kind` and creates nothing, so the images are never pulled. They are checked all the same, for the day the manifest is brought up to date.',
     remediation: 'Move the manifest to the API version that the message names; `kubectl convert` does most of it.',
     check({ object, manifest }) {
-        const removed = removedApiOf(object);
+        const removed = (0,kinds/* removedApiOf */.KW)(object);
         if (!removed)
             return;
         return {
@@ -8542,7 +10310,7 @@ const RETIRED_REGISTRIES = [
 
 
 const retired_registry_SEVERITIES = { gone: 'error', 'partly-gone': 'warning', frozen: 'notice' };
-const CONSEQUENCES = {
+const retired_registry_CONSEQUENCES = {
     gone: (place, since) => `was taken down (${since}), so \`${place}\` can no longer be pulled from there`,
     'partly-gone': (place, since) => `has been closing since ${since}, and pulls of \`${place}\` fail in many places`,
     frozen: (place, since) => `has had no new images since ${since}: \`${place}\` may still pull, but nobody mends it there`,
@@ -8568,7 +10336,7 @@ const retiredRegistry = defineRule({
             severity: retired_registry_SEVERITIES[status],
             message: tags
                 ? `Tags such as this one were removed from \`${match}\` (${since}), so \`${text}\` can no longer be pulled.`
-                : `\`${match}\` ${CONSEQUENCES[status](text, since)}.`,
+                : `\`${match}\` ${retired_registry_CONSEQUENCES[status](text, since)}.`,
             at: use.locate('image'),
             remediation: retired_registry_remediationFor(reference, retired),
             evidence: `see ${source}`,
@@ -8599,6 +10367,445 @@ function retired_registry_remediationFor({ registry, repository, tag, digest }, 
     return `Write \`${name}\`. ${retired.advice}`;
 }
 
+// EXTERNAL MODULE: ./lib/credentials/memo.js
+var memo = __nccwpck_require__(75302);
+;// CONCATENATED MODULE: ./lib/rules/runtime-class-not-found.js
+
+
+
+
+
+
+const BROUGHT_ALONG = new Set([
+    'gvisor',
+    'nvidia',
+    'nvidia-cdi',
+    'nvidia-legacy',
+    'kata-mshv-vm-isolation',
+    'kata-vm-isolation',
+]);
+const runtimeClassNotFound = defineRule({
+    id: 'runtime-class-not-found',
+    subject: 'workload',
+    severity: 'notice',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The RuntimeClass is nowhere in the repository',
+    rationale: 'The API server refuses a Pod whose RuntimeClass does not exist, so the workload stays at zero replicas and nothing is pulled. Clusters often bring such classes along, so this is an error only where the configuration says that the repository is complete.',
+    remediation: 'Check the name, or declare the RuntimeClass; if the cluster brings it, all is well.',
+    check(workload, { config, repository }) {
+        const name = classOf(workload);
+        const all = missingClasses(repository).get(name) ?? [];
+        if (all.length === 0)
+            return;
+        const { manifest, object, podSpecPath } = workload;
+        const at = manifest.locate([...podSpecPath, 'runtimeClassName']);
+        const evidence = `pod rejected: RuntimeClass "${name}" not found`;
+        if (config.complete) {
+            const message = `The API server refuses ${describePods(object)}: nothing in the repository declares the RuntimeClass \`${name}\`.`;
+            return { message, at, object, evidence, severity: 'error' };
+        }
+        if (all[0] !== workload)
+            return;
+        const who = describeObjects(all.map((other) => other.object));
+        const message = `Nothing in the repository declares the RuntimeClass \`${name}\` that ${who} ${all.length === 1 ? 'names' : 'name'}: if it is not in the cluster either, the API server creates no Pods.`;
+        return { message, at, object, evidence };
+    },
+});
+function classOf({ manifest, podSpecPath, origin }) {
+    return origin === 'built-in' ? ((0,lookup/* getText */.q4)(manifest.get(podSpecPath), 'runtimeClassName') ?? '') : '';
+}
+const missingClasses = (0,memo/* memo */.p)((repository) => {
+    const declared = repository.manifests.filter(({ object }) => object.kind === 'RuntimeClass');
+    const known = new Set(['', ...BROUGHT_ALONG, ...declared.map(({ object }) => object.name)]);
+    const byName = new Map();
+    for (const workload of repository.workloads) {
+        const name = classOf(workload);
+        if (!known.has(name))
+            groupInto(byName, name, workload);
+    }
+    return new Map([...byName].filter(([name]) => !(0,placeholder/* findPlaceholder */.$)(name) && !(0,credentials_lookup/* mayBeInTemplate */.YM)(repository, name)));
+});
+function groupInto(groups, key, workload) {
+    const group = groups.get(key);
+    if (group)
+        group.push(workload);
+    else
+        groups.set(key, [workload]);
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/quantity.js
+const SUFFIXES = {
+    n: 1e-9,
+    u: 1e-6,
+    m: 1e-3,
+    '': 1,
+    k: 1e3,
+    M: 1e6,
+    G: 1e9,
+    T: 1e12,
+    P: 1e15,
+    E: 1e18,
+    Ki: 2 ** 10,
+    Mi: 2 ** 20,
+    Gi: 2 ** 30,
+    Ti: 2 ** 40,
+    Pi: 2 ** 50,
+    Ei: 2 ** 60,
+};
+const QUANTITY = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:[eE]([+-]?\d+)|([numkMGTPE]|[KMGTPE]i)?)$/;
+function parseQuantity(text) {
+    const match = QUANTITY.exec(text);
+    if (!match)
+        return undefined;
+    const [, number, exponent = '0', suffix = ''] = match;
+    return Number(`${number}e${exponent}`) * SUFFIXES[suffix];
+}
+function isSameQuantity(one, other) {
+    if (one === other)
+        return true;
+    const [a, b] = [parseQuantity(one), parseQuantity(other)];
+    if (a === undefined || b === undefined)
+        return false;
+    return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/runtime-class-refused.js
+
+
+
+
+
+
+const runtimeClassRefused = defineRule({
+    id: 'runtime-class-refused',
+    subject: 'node',
+    severity: 'error',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The API server refuses the RuntimeClass or the Pods that use it',
+    rationale: 'A refused class is not in the cluster, and a Pod that contradicts its class is never created: no image is pulled, and the workload stays at zero replicas.',
+    remediation: 'Mend the marked field; leave `overhead` to the class, and let `nodeSelector` agree with its `scheduling`.',
+    *check({ manifests }, { repository }) {
+        const classes = manifests.filter(({ object }) => object.kind === 'RuntimeClass' && object.apiVersion.startsWith('node.k8s.io/'));
+        for (const manifest of classes)
+            yield* problemsOfClass(manifest);
+        for (const workload of repository.workloads) {
+            if (workload.origin === 'built-in')
+                yield* problemsOfPods(workload, classes);
+        }
+    },
+});
+const REMOVED = { 'node.k8s.io/v1alpha1': '1.24', 'node.k8s.io/v1beta1': '1.25' };
+const runtime_class_refused_CURRENT = 'node.k8s.io/v1';
+const LABEL = /^[a-z0-9](?:[-a-z0-9]{0,61}[a-z0-9])?$/;
+const SUBDOMAIN = /^(?=.{1,253}$)[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function* problemsOfClass(manifest) {
+    const { object } = manifest;
+    const removedIn = REMOVED[object.apiVersion];
+    if (removedIn !== undefined) {
+        const message = `RuntimeClass in \`${object.apiVersion}\` is refused by Kubernetes ${removedIn} and later: write \`${runtime_class_refused_CURRENT}\`, with \`handler\` at the top.`;
+        yield { message, at: manifest.locate(['apiVersion']), object };
+        return;
+    }
+    const refused = (what, ...field) => ({
+        message: `The API server refuses the RuntimeClass \`${object.name}\`: ${what}.`,
+        at: manifest.locate(field),
+        object,
+    });
+    if (object.name !== '' && !SUBDOMAIN.test(object.name) && !(0,placeholder/* findPlaceholder */.$)(object.name)) {
+        yield refused('its name may have only lower case letters, digits, `-` and `.`', 'metadata', 'name');
+    }
+    const handler = setup_textAt(manifest, ['handler']);
+    if (!handler) {
+        yield refused('it has no `handler`', 'metadata', 'name');
+    }
+    else if (!LABEL.test(handler) && !(0,placeholder/* findPlaceholder */.$)(handler)) {
+        yield refused(`the handler \`${handler}\` may have only lower case letters, digits and \`-\`, 63 at most`, 'handler');
+    }
+}
+function* problemsOfPods(workload, classes) {
+    const { manifest, podSpecPath } = workload;
+    const spec = manifest.get(podSpecPath);
+    const name = (0,lookup/* getText */.q4)(spec, 'runtimeClassName');
+    const overhead = fieldsOf((0,lookup/* getValue */._W)(spec, 'overhead'));
+    if (overhead.size > 0 && !name) {
+        yield refusedPods(workload, 'there is an `overhead` and no `runtimeClassName`', 'overhead');
+    }
+    const [own, ...others] = classes.filter(({ object }) => object.name === name);
+    if (!own || others.length > 0)
+        return;
+    if (overhead.size > 0 && !isSameOverhead(overhead, fieldsOf(own.get(['overhead', 'podFixed'])))) {
+        const what = `the \`overhead\` is not that of the RuntimeClass \`${name}\`; leave it out, and the API server fills it in`;
+        yield refusedPods(workload, what, 'overhead');
+    }
+    const wanted = fieldsOf(own.get(['scheduling', 'nodeSelector']));
+    for (const [key, value] of fieldsOf((0,lookup/* getValue */._W)(spec, 'nodeSelector'))) {
+        const other = wanted.get(key);
+        if (other === undefined || other === value)
+            continue;
+        const what = `the \`nodeSelector\` asks for \`${key}: ${value}\`, and that of the RuntimeClass \`${name}\` for \`${other}\``;
+        yield refusedPods(workload, what, 'nodeSelector', key);
+    }
+}
+function refusedPods({ manifest, podSpecPath, object }, what, ...field) {
+    return {
+        message: `The API server refuses ${describePods(object)}: ${what}.`,
+        at: manifest.locate([...podSpecPath, ...field]),
+        object,
+    };
+}
+function fieldsOf(node) {
+    if (node?.kind !== 'mapping')
+        return new Map();
+    return new Map((0,lookup/* effectiveEntries */.Ey)(node).flatMap(({ key, value }) => {
+        const scalar = (0,lookup/* resolve */.hd)(value);
+        return scalar.kind === 'scalar' ? [[key.value, scalar.value]] : [];
+    }));
+}
+function isSameOverhead(one, other) {
+    return one.size === other.size && [...one].every(([key, value]) => isSameQuantity(value, other.get(key) ?? ''));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/runtime-handler-mismatch.js
+
+
+
+
+const BUILT_IN = new Set(['runc', 'crun', 'untrusted']);
+const runtimeHandlerMismatch = defineRule({
+    id: 'runtime-handler-mismatch',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'RuntimeClass and runtime name different handlers',
+    rationale: 'A handler that the runtime does not know fails every Pod of the class: `no runtime for "x" is configured`, tried again for ever. A handler without a class can be used by no Pod. Looked for only where the repository has the runtime’s file.',
+    remediation: 'Give the class the handler’s name from the runtime’s file: by convention `kata` for Kata Containers and `runsc` for gVisor.',
+    *check(node) {
+        const handlers = configuredHandlers(node);
+        if (handlers.size === 0)
+            return;
+        const classes = node.manifests.filter(({ object }) => object.kind === 'RuntimeClass');
+        for (const manifest of classes) {
+            const handler = setup_textAt(manifest, ['handler']);
+            if (!handler || handlers.has(handler) || BUILT_IN.has(handler))
+                continue;
+            const message = `The runtime’s file in this repository has no handler \`${handler}\`: Pods of the RuntimeClass \`${manifest.object.name}\` hang in ContainerCreating on such nodes.`;
+            yield {
+                message,
+                at: manifest.locate(['handler']),
+                object: manifest.object,
+                evidence: `no runtime for "${handler}" is configured`,
+            };
+        }
+        const named = new Set(classes.map((manifest) => setup_textAt(manifest, ['handler'])));
+        for (const [handler, at] of handlers) {
+            if (BUILT_IN.has(handler) || named.has(handler))
+                continue;
+            const message = `No RuntimeClass in the repository has the handler \`${handler}\`: unless the cluster has one, no Pod can use it.`;
+            yield { message, at: { range: at, related: [] }, severity: 'notice' };
+        }
+    },
+});
+function configuredHandlers(node) {
+    return new Map([
+        ...tomlsOf(node, 'containerd').flatMap((file) => [...handlersOf(file)]),
+        ...tomlsOf(node, 'crio').flatMap(({ toml }) => [...namesBelow(toml, ['crio', 'runtime', 'runtimes'])]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/runtime-socket-mounted.js
+
+
+
+const DOCKER = /^(?:\/var)?\/run\/docker\.sock\/?$/;
+const runtime_socket_mounted_DOCKERSHIM = /^(?:\/var)?\/run\/dockershim\.sock\/?$/;
+const CRI_DOCKERD = 'cri-dockerd.sock';
+const runtimeSocketMounted = defineRule({
+    id: 'runtime-socket-mounted',
+    subject: 'workload',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'A Pod mounts the socket of a runtime that nodes no longer have',
+    rationale: 'Nodes with containerd or CRI-O run no Docker, and no kubelet since Kubernetes 1.24 makes a dockershim socket. With `type: Socket` the Pod hangs in ContainerCreating; without a type an empty folder appears where the program expects its socket.',
+    remediation: 'Build images with a tool that needs no daemon (BuildKit rootless, Buildah), and ask the CRI at `/run/containerd/containerd.sock` or `/run/crio/crio.sock` for what runs on the node.',
+    *check(workload, { repository }) {
+        const { manifest, object, podSpecPath } = workload;
+        for (const [index, volume] of (0,lookup/* getItems */.JS)(manifest.get(podSpecPath), 'volumes').entries()) {
+            const hostPath = (0,lookup/* getValue */._W)(volume, 'hostPath');
+            const path = (0,lookup/* getText */.q4)(hostPath, 'path') ?? '';
+            const who = missing(path, repository.node);
+            if (who === undefined)
+                continue;
+            yield {
+                message: `${who} \`${path}\`: ${consequence((0,lookup/* getText */.q4)(hostPath, 'type') ?? '')}.`,
+                at: manifest.locate([...podSpecPath, 'volumes', index, 'hostPath', 'path']),
+                object,
+            };
+        }
+    },
+});
+function missing(path, node) {
+    if (runtime_socket_mounted_DOCKERSHIM.test(path))
+        return 'No kubelet since 1.24 makes';
+    return DOCKER.test(path) && !hasDockerEngine(node) ? 'A node with containerd or CRI-O has no' : undefined;
+}
+function hasDockerEngine({ kubeadm, flags }) {
+    const sockets = kubeadm.map(({ manifest, path }) => setup_textAt(manifest, [...path, 'nodeRegistration', 'criSocket']));
+    return [...sockets, ...flags.map(({ value }) => value)].some((socket) => socket?.includes(CRI_DOCKERD));
+}
+const BY_TYPE = {
+    '': 'an empty folder is put there, and nothing answers',
+    DirectoryOrCreate: 'an empty folder is put there, and nothing answers',
+    FileOrCreate: 'an empty file is put there, and nothing answers',
+};
+function consequence(type) {
+    const made = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
+    return made ?? `with \`type: ${type}\` the mount fails, and the Pod hangs in ContainerCreating`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/runtime-version-unsupported.js
+
+
+
+
+const INSTALLED = /\b(containerd(?:\.io)?|cri-?o)(?:[_-]?version)?["']?\s*(?:[=:_-]|[-=]{2})\s*["']?v?(\d+\.\d+\.\d+)/gi;
+const runtimeVersionUnsupported = defineRule({
+    id: 'runtime-version-unsupported',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The runtime is too old for the Kubernetes version',
+    rationale: 'Since 1.26 the kubelet speaks only CRI v1, which containerd has from 1.6 on: with an older one the node never gets ready. Above that floor containerd publishes which of its releases were tested with which Kubernetes.',
+    remediation: 'Install a release that containerd lists for the Kubernetes version: https://containerd.io/releases/#kubernetes-support.',
+    *check(node) {
+        const kubernetes = newestKubernetes(node);
+        for (const statement of node.statements)
+            yield* runtime_version_unsupported_problemsOf(statement, kubernetes);
+    },
+});
+function* runtime_version_unsupported_problemsOf(statement, kubernetes) {
+    if (!/containerd|cri-?o/i.test(statement.text))
+        return;
+    for (const match of statement.text.matchAll(INSTALLED)) {
+        const [whole, name = '', text = ''] = match;
+        const version = parseVersion(text);
+        if (!version)
+            continue;
+        const message = /^containerd/i.test(name) ? aboutContainerd(version, kubernetes) : aboutCrio(version, kubernetes);
+        const at = { range: rangeIn(statement, match.index + whole.length - text.length, text.length), related: [] };
+        if (message)
+            yield { ...message, at };
+    }
+}
+function aboutContainerd(version, kubernetes) {
+    const minor = kubernetes?.minor ?? CRI_V1.kubernetes;
+    if (isBefore(version, CRI_V1.containerd) && minor >= CRI_V1.kubernetes) {
+        const message = `containerd ${version.text} does not speak CRI v1, and a kubelet of 1.${CRI_V1.kubernetes} or later knows nothing else: the node never gets ready.`;
+        return { message, severity: kubernetes ? 'error' : 'warning' };
+    }
+    const supported = CONTAINERD_FOR.find((entry) => entry.kubernetes === kubernetes?.minor);
+    if (!supported || isSupported(version, supported.oldest))
+        return undefined;
+    return {
+        message: `containerd ${version.text} is not among the releases meant for Kubernetes 1.${supported.kubernetes}: ${supported.oldest.join(', ')}, or later ones of these lines.`,
+    };
+}
+function isSupported(version, oldest) {
+    const lines = oldest.flatMap((text) => parseVersion(text) ?? []);
+    const own = lines.find(({ major, minor }) => major === version.major && minor === version.minor);
+    if (own)
+        return !isBefore(version, own.text);
+    const newest = lines.at(-1);
+    return newest !== undefined && !isBefore(version, newest.text);
+}
+function aboutCrio(version, kubernetes) {
+    if (!kubernetes || version.major !== 1 || version.minor === kubernetes.minor)
+        return undefined;
+    const message = `CRI-O ${version.text} is meant for Kubernetes 1.${version.minor}, and the clusters of this repository have 1.${kubernetes.minor}.`;
+    return { message, severity: 'notice' };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/sandbox-image.js
+
+
+
+
+
+const sandboxImage = defineRule({
+    id: 'sandbox-image',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'The sandbox image does not come from where the other images do',
+    rationale: 'Every Pod needs the sandbox (pause) image before any of its own, and the runtime pulls it by its own configuration: neither `imageRepository` of kubeadm nor the Pod’s pull secrets play a part. In a cluster without a way to registry.k8s.io every Pod hangs in ContainerCreating.',
+    remediation: 'Set the image in the runtime’s file: `pinned_images.sandbox` in containerd 2, `sandbox_image` in containerd 1, `pause_image` in CRI-O. `kubeadm config images list` says which one it expects.',
+    *check(node) {
+        const sandboxes = sandboxesOf(node);
+        yield* frozen(sandboxes);
+        yield* otherRepository(node, sandboxes);
+        yield* differing(sandboxes);
+    },
+});
+function sandboxesOf(node) {
+    const entries = [
+        ...tomlsOf(node, 'containerd').flatMap(sandboxImages),
+        ...tomlsOf(node, 'crio').flatMap(({ toml }) => entriesAt(toml, ['crio', 'image', 'pause_image'])),
+    ];
+    const infra = node.flags.filter(({ name, value }) => name === 'pod-infra-container-image' && value !== '');
+    return [
+        ...entries.flatMap(({ value, at }) => typeof value === 'string' && value !== '' ? [{ image: value, at: { range: at, related: [] } }] : []),
+        ...infra.map(({ value, valueAt }) => ({ image: value, at: valueAt })),
+    ];
+}
+function* frozen(sandboxes) {
+    for (const { image, at } of sandboxes) {
+        if (!image.startsWith('k8s.gcr.io/'))
+            continue;
+        const instead = image.replace('k8s.gcr.io/', 'registry.k8s.io/');
+        yield {
+            message: `\`${image}\` is in a registry that gets no updates since 2023, and every Pod needs it: write \`${instead}\`.`,
+            at,
+            image,
+        };
+    }
+}
+function* otherRepository(node, sandboxes) {
+    for (const { manifest, kind, path } of node.kubeadm) {
+        const field = [...path, 'imageRepository'];
+        const repository = kind === 'ClusterConfiguration' ? setup_textAt(manifest, field) : undefined;
+        if (!repository || /^(?:registry\.k8s\.io|k8s\.gcr\.io)$|[${<]/.test(repository))
+            continue;
+        const at = manifest.locate(field);
+        const object = manifest.object;
+        if (sandboxes.length === 0) {
+            const message = `\`imageRepository\` does not move the sandbox image: the runtime goes on pulling pause from registry.k8s.io, unless its own configuration says \`${repository}/pause\`.`;
+            yield { message, at, object, severity: 'notice' };
+        }
+        const elsewhere = sandboxes.find(({ image }) => image.split('/')[0] !== repository.split('/')[0]);
+        if (!elsewhere)
+            continue;
+        const related = [{ ...elsewhere.at.range, message: 'the sandbox image' }];
+        const message = `kubeadm’s images come from \`${repository}\`, but the runtime pulls its sandbox image \`${elsewhere.image}\` from elsewhere: without a way there no Pod starts.`;
+        yield { message, at: { ...at, related: [...at.related, ...related] }, object };
+    }
+}
+function* differing(sandboxes) {
+    const [first, ...rest] = sandboxes;
+    const other = rest.find(({ image }) => first && external_node_path_.posix.basename(image) !== external_node_path_.posix.basename(first.image));
+    if (!first || !other)
+        return;
+    yield {
+        message: `The sandbox image is \`${other.image}\` here and \`${first.image}\` elsewhere in the repository: whichever the runtime does not pin is removed when disks fill up, and pulled anew.`,
+        at: { range: other.at.range, related: [{ ...first.at.range, message: 'the other one' }] },
+        severity: 'notice',
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/secret-refused.js
 
 
@@ -8620,7 +10827,7 @@ const secretRefused = defineRule({
     },
 });
 function isForPulling(secret, repository) {
-    return dockerTypeOf(secret) !== undefined || hasDockerKey(secret) || referencesTo(repository, secret).length > 0;
+    return (0,pull_secret_body/* dockerTypeOf */.Ux)(secret) !== undefined || (0,pull_secret_body/* hasDockerKey */.wu)(secret) || (0,credentials_lookup/* referencesTo */.Cj)(repository, secret).length > 0;
 }
 function secret_refused_problem(secret, at, reason, more = {}) {
     const message = `The API server refuses \`${secret.name}\`: ${reason}.`;
@@ -8686,7 +10893,8 @@ function otherTypes(secret, { pullSecrets }) {
     const twins = pullSecrets.filter(({ name, namespace, origin, manifest }) => name === secret.name &&
         namespace === secret.namespace &&
         origin === 'Secret' &&
-        manifest.source === secret.manifest.source);
+        manifest.file === secret.manifest.file &&
+        manifest.rendering === secret.manifest.rendering);
     const [first] = twins;
     if (!first?.effectiveType || !secret.effectiveType || first.effectiveType === secret.effectiveType)
         return [];
@@ -8713,9 +10921,9 @@ const serviceAccountNotFound = defineRule({
         if (!config.complete || !reference || workload.origin === 'custom-resource')
             return;
         const { name, at } = reference;
-        if (name === 'default' || findPlaceholder(name) || mayBeInTemplate(repository, name))
+        if (name === 'default' || (0,placeholder/* findPlaceholder */.$)(name) || (0,credentials_lookup/* mayBeInTemplate */.YM)(repository, name))
             return;
-        if (findServiceAccounts(repository, workload).length > 0)
+        if ((0,credentials_lookup/* findServiceAccounts */.NU)(repository, workload).length > 0)
             return;
         return {
             message: `${describeObject(workload.object)} gets no Pods: nothing in the repository declares its service account \`${name}\`.`,
@@ -8742,9 +10950,9 @@ const serviceAccountSecretsNotMerged = defineRule({
     remediation: "Name the service account's secrets in the Pod, too, or name none in the Pod.",
     check(workload, { repository }) {
         const own = new Set(workload.imagePullSecrets.map(({ name }) => name));
-        if (own.size === 0 || workload.origin === 'custom-resource' || [...own].some(findPlaceholder))
+        if (own.size === 0 || workload.origin === 'custom-resource' || [...own].some(placeholder/* findPlaceholder */.$))
             return;
-        const unused = findServiceAccounts(repository, workload).map((account) => ({
+        const unused = (0,credentials_lookup/* findServiceAccounts */.NU)(repository, workload).map((account) => ({
             account,
             secrets: account.imagePullSecrets.filter(({ name }) => !own.has(name) && coverageOf(repository, workload, name) !== 'none'),
         }));
@@ -8762,21 +10970,53 @@ const serviceAccountSecretsNotMerged = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/short-name-search.js
+
+
+
+const shortNameSearch = defineRule({
+    id: 'short-name-search',
+    subject: 'node',
+    severity: 'warning',
+    category: 'node',
+    since: '0.1.0',
+    title: 'Short image names can mean several images',
+    rationale: 'CRI-O looks a name without a registry up in every one of these, one after the other: whoever pushes the name to the first gets to run it. In enforcing mode, the default of newer versions, it refuses such names.',
+    remediation: 'Write registries into image names, and keep at most one in `unqualified-search-registries`.',
+    *check(node, { repository: { uses } }) {
+        if (uses.length > 0 && !uses.some(isShort))
+            return;
+        for (const { toml } of tomlsOf(node, 'registries')) {
+            for (const { value, at } of entriesAt(toml, ['unqualified-search-registries'])) {
+                if (!Array.isArray(value) || value.length < 2)
+                    continue;
+                yield {
+                    message: `An image name without a registry is looked for in ${value.length} registries: CRI-O refuses it where short names are enforced, and else takes the first that has one.`,
+                    at: { range: at, related: [] },
+                };
+            }
+        }
+    },
+});
+function isShort({ image }) {
+    return image.state === 'reference' && !image.reference.original.startsWith(`${image.reference.registry}/`);
+}
+
 ;// CONCATENATED MODULE: ./lib/credentials/releases.js
 
 
 const RELEASE_LABELS = ['app.kubernetes.io/part-of', 'app.kubernetes.io/instance', 'helm.sh/chart', 'release'];
 function releasesOf({ manifest, object, labels }) {
-    const { file } = manifest.source;
-    const folder = external_node_path_namespaceObject.posix.dirname(file);
+    const { file } = manifest;
+    const folder = external_node_path_.posix.dirname(file);
     const labelled = RELEASE_LABELS.flatMap((label) => {
         const value = labels.get(label);
         return value ? [`label ${folder} ${label}=${value}`] : [];
     });
     const namespaced = object.namespace ? [`namespace ${folder} ${object.namespace}`] : [];
-    return [`file ${file}`, ...labelled, ...namespaced];
+    return [`file ${file}`, ...labelled, ...namespaced].map((release) => `${manifest.rendering ?? ''} ${release}`);
 }
-const byRelease = memo(({ workloads }) => {
+const byRelease = (0,memo/* memo */.p)(({ workloads }) => {
     const groups = new Map();
     for (const workload of workloads) {
         if (workload.imagePullSecrets.length === 0)
@@ -8842,10 +11082,10 @@ function lacksPullSecrets(workload, declarations) {
         return false;
     if (workload.manifest.get([...workload.podSpecPath, 'imagePullSecrets']) !== undefined)
         return false;
-    if (addsPullSecrets(files) || patchFiles(files).has(workload.manifest.source.file))
+    if ((0,kustomize_effects/* mayGetPullSecrets */.k)(workload, files))
         return false;
-    const isAccountUnknown = workload.serviceAccountName && findServiceAccounts(declarations, workload).length === 0;
-    return !isAccountUnknown && effectivePullSecrets(declarations, workload).length === 0;
+    const isAccountUnknown = workload.serviceAccountName && (0,credentials_lookup/* findServiceAccounts */.NU)(declarations, workload).length === 0;
+    return !isAccountUnknown && (0,credentials_lookup/* effectivePullSecrets */.iX)(declarations, workload).length === 0;
 }
 function ownerOf({ registry, repository }) {
     return `${registry}/${repository.split('/', 1)[0]}`;
@@ -8853,7 +11093,7 @@ function ownerOf({ registry, repository }) {
 function needsSecretsOf(sibling, use, declarations) {
     if (use.image.state !== 'reference' || isOnOpenRegistry(use.image.reference))
         return false;
-    if (isRenamed(use, declarations.files))
+    if ((0,kustomize_effects/* isRenamed */.x)(use, declarations.files))
         return false;
     const owner = ownerOf(use.image.reference);
     const others = imagesOf(sibling).filter((image) => !isOnOpenRegistry(image));
@@ -8887,7 +11127,7 @@ const surroundingWhitespace = defineRule({
         return {
             message: `The image \`${trimmed}\` has ${space} ${leading > 0 ? 'before' : 'after'} it: ${consequenceFor(object.kind)}`,
             at: image.text.includes('\n') ? use.locate('image') : use.locateText(place.offset, place.length),
-            ...(parseReference(trimmed).ok ? { remediation: `Write \`${trimmed}\`.` } : {}),
+            ...((0,reference/* parseReference */.F2)(trimmed).ok ? { remediation: `Write \`${trimmed}\`.` } : {}),
             object,
             image: image.text,
         };
@@ -8924,6 +11164,8 @@ const tagBesideDigest = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./lib/rules/tag-not-of-digest.js
+var tag_not_of_digest = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./lib/rules/unreadable-file.js
 
 const UNREADABLE = new Set(['unreadable', 'not-text', 'too-large']);
@@ -9004,18 +11246,65 @@ const uppercaseHost = defineRule({
 
 
 
-const rules = [
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules_rules = [
+    cgroupDriverMismatch,
+    chartFails,
     committedCredential,
+    committedRuntimeCredential,
+    containerdRegistryConfig,
+    criPluginDisabled,
+    criSocket,
     digestRequired,
     duplicateKey,
     floatingTag,
+    imageEntryMatchesMore,
+    imageEntryMatchesNothing,
+    imageEntryNotText,
+    imageEntryPassesBy,
     imageNeverPulled,
+    imageRefusedByNode,
     invalidPullPolicy,
     invalidReference,
     invalidYaml,
+    kubeadmApiVersion,
+    kubeadmExtraArgs,
+    kubeletFlagRemoved,
+    kustomizationFails,
+    lifecycleHookFails,
     missingImage,
     mutableTagNotAlwaysPulled,
+    nodeFileInvalid,
     notRendered,
+    outdatedRemedy,
     pointlessPullPolicy,
     portAsTag,
     pullSecretIgnoredEntry,
@@ -9026,23 +11315,4887 @@ const rules = [
     pullSecretNotFound,
     pullSecretWrongKey,
     pullSecretWrongType,
+    registryCertificate,
     registryNotAllowed,
+    registryTlsSkipped,
     removedApi,
     retiredRegistry,
+    runtimeClassNotFound,
+    runtimeClassRefused,
+    runtimeHandlerMismatch,
+    runtimeSocketMounted,
+    runtimeVersionUnsupported,
+    sandboxImage,
     secretRefused,
     serviceAccountNotFound,
     serviceAccountSecretsNotMerged,
+    shortNameSearch,
     siblingWithoutPullSecret,
     surroundingWhitespace,
     tagBesideDigest,
     unreadableFile,
     uppercaseHost,
 ];
-const allRules = [...rules, expiredSuppression, unusedSuppression].sort((a, b) => a.id < b.id ? -1 : 1);
+const allRules = [
+    ...rules_rules,
+    expiredSuppression,
+    unusedSuppression,
+    tag_not_of_digest/* tagNotOfDigest */.x,
+    digest_of_one_platform/* digestOfOnePlatform */.P,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./lib/source.js
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+const KNOWN_IDS = [...allRules.map(({ id }) => id), ...DIAGNOSIS_IDS];
+async function run(options) {
+    const { progress, now = new Date() } = options;
+    const { config, configSource, repository } = await readRepository(options);
+    const problems = checkRules(rules_rules, { config, repository });
+    const probe = await askRegistries(repository, config, options);
+    progress?.clear();
+    return {
+        report: buildReport({
+            repository,
+            problems: probe ? reconcile(problems, probe, repository) : problems,
+            config,
+            now,
+            rules: allRules,
+            ...(configSource ? { configSource } : {}),
+            ...(probe ? { probe } : {}),
+        }),
+        thresholds: { failOn: config.failOn, onInconclusive: config.onInconclusive },
+    };
+}
+async function readRepository(options) {
+    const { cwd, progress, configFile } = options;
+    const { config: written, source: configSource } = await loadConfig({ cwd, knownRules: KNOWN_IDS, configFile });
+    const config = { ...written, platforms: options.platforms ?? written.platforms };
+    const paths = options.paths.length > 0 ? options.paths : config.paths;
+    const discovered = (0,discover/* discover */.k4)({ cwd, paths, exclude: [...config.exclude, ...options.exclude] });
+    const read = await (0,read_files/* readFiles */.U)(discovered, {
+        readStdin: options.readStdin,
+        onFile: (done, total) => progress?.report('reading manifests', done, total),
+    });
+    progress?.clear();
+    const rendered = await renderFiles(read.files, config, options);
+    progress?.clear();
+    const nodeFiles = await readNodeFiles(read.nodeFiles, read.files, options.now ?? new Date());
+    const repository = assembleRepository(read.files, read.skipped, config, rendered, nodeFiles);
+    return { config, configSource, repository };
+}
+function renderFiles(files, config, { cwd, renderers, progress }) {
+    if (renderers === undefined || !config.render.enabled)
+        return NOT_RENDERED;
+    return render({
+        cwd,
+        files,
+        config,
+        path: renderers,
+        onProgress: (done, total) => progress?.report('rendering', done, total),
+    });
+}
+async function askRegistries(repository, config, { cwd, probe, progress }) {
+    if (!probe || !(probe.wanted ?? config.probe ?? probe.byDefault))
+        return undefined;
+    const { probeRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(752), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 638));
+    return probeRepository({
+        repository,
+        config,
+        cwd,
+        environment: probe.environment,
+        onTarget: (done, total) => progress?.report('asking registries', done, total),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/changed-files.js
+
+const MOST_FILES = 3000;
+const LONGEST_ANSWER = 200;
+async function findScope(annotate, { isPullRequest, listChangedFiles }, token) {
+    if (annotate === 'all')
+        return {};
+    if (!isPullRequest)
+        return everything('This run belongs to no pull request');
+    if (token === '')
+        return everything('The input `token` is empty, so GitHub cannot be asked what the pull request changes');
+    try {
+        const files = await listChangedFiles(token);
+        if (files.length < MOST_FILES)
+            return { changedFiles: new Set(files) };
+        return everything(`The pull request changes more files than the ${MOST_FILES} that GitHub lists`);
+    }
+    catch (error) {
+        return everything(`GitHub did not say what the pull request changes (${answerOf(error)})`, adviceOn(error));
+    }
+}
+function everything(reason, advice = '') {
+    return { note: `${reason}: findings in all files are annotated.${advice}` };
+}
+function adviceOn(error) {
+    const status = statusOf(error);
+    return status === 403 || status === 404 ? ' The job needs `permissions: { pull-requests: read }` for that.' : '';
+}
+function answerOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return cutText(plain_text_toLogText([statusOf(error) ?? [], message].flat().join(': ')), LONGEST_ANSWER);
+}
+function statusOf(error) {
+    const { response } = error;
+    return response?.status;
+}
+
+;// CONCATENATED MODULE: ./lib/action/conclude.js
+
+
+
+
+function setCounts({ setOutput }, { summary: { findings, images, notChecked, statuses } }) {
+    setOutput('errors', findings.error);
+    setOutput('warnings', findings.warning);
+    setOutput('notices', findings.notice);
+    setOutput('images', images);
+    if (statuses) {
+        setOutput('found', statuses.found);
+        setOutput('inconclusive', statuses.inconclusive);
+    }
+    setOutput('not-checked', notChecked);
+}
+function conclude(runner, { report, failOn, onInconclusive, plan, whereToLook }) {
+    const counting = activeFindings(report).filter((finding) => failed({ findings: [finding] }, failOn));
+    if (counting.length === 0) {
+        if (onInconclusive === 'fail' && isInconclusive(report))
+            failAsInconclusive(runner, report, whereToLook);
+        else
+            runner.setOutput('result', 'passed');
+        return;
+    }
+    const files = new Set(counting.map(({ location }) => location.file)).size;
+    const counts = `${countsBySeverity(countBySeverity(counting))} in ${countOf(files, 'file')}`;
+    runner.setOutput('result', 'failed');
+    runner.fail(`${counts}: ${whereToLook}.${notAnnotated(counting, plan)}`);
+}
+function failAsInconclusive(runner, { summary: { statuses } }, whereToLook) {
+    runner.setOutput('result', 'inconclusive');
+    runner.fail(`Registries did not tell about ${countOf(statuses?.inconclusive ?? 0, 'image')}: ${whereToLook}.`);
+}
+function notAnnotated(findings, plan) {
+    const hidden = new Set(plan.rest);
+    const count = findings.filter((finding) => hidden.has(finding)).length;
+    return count > 0 && describeOmitted(plan).length > 0 ? ` ${count} of ${findings.length} not annotated.` : '';
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./lib/action/give-up.js
+
+
+
+const EXPECTED = new Set(['InputError', 'UsageError', 'ConfigError', 'ReportFileError']);
+const ISSUES = 'https://github.com/pullproof/pullproof/issues';
+function giveUp(runner, error) {
+    const lines = give_up_explain(error);
+    runner.debug((0,external_node_util_.inspect)(error));
+    runner.setOutput('result', 'could-not-run');
+    runner.fail(['pullproof could not finish. This says nothing about the images.', ...lines].join('\n'));
+}
+function describeFailure(error) {
+    const items = give_up_explain(error).map((line) => `- ${escapeMarkdown(line)}\n`);
+    return `## pullproof: could not finish\n\nThis says nothing about the images.\n\n${items.join('')}`;
+}
+function give_up_explain(error) {
+    if (!(error instanceof Error))
+        return give_up_explain(new Error(String(error)));
+    if (EXPECTED.has(error.name))
+        return error.message.split('\n').map(plain_text_toLogText);
+    return [
+        `This is an error of pullproof itself: ${plain_text_toLogText(error.message)}. Run the job again with debug logging, and report what it says: ${ISSUES}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/action/report-files.js
+
+
+
+class ReportFileError extends Error {
+    name = 'ReportFileError';
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, (0,external_node_path_.resolve)(folder, path));
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function writeReportFile(workspace, path, text) {
+    try {
+        const file = (0,external_node_path_.resolve)(workspace, path);
+        refuseLinks((0,external_node_fs_.realpathSync)(workspace), file);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        if (error instanceof ReportFileError)
+            throw error;
+        throw new ReportFileError(`The report \`${path}\` could not be written: ${(0,discover/* reasonOf */.A3)(error)}.`, { cause: error });
+    }
+}
+function refuseLinks(workspace, file) {
+    const folder = nearestFolder((0,external_node_path_.dirname)(file));
+    const leavesWorkspace = folder !== workspace && !isInside(workspace, folder);
+    if (leavesWorkspace || (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+        throw new ReportFileError(`The report was not written to \`${file}\`, because a symbolic link there leads elsewhere. Name another file.`);
+    }
+}
+function nearestFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) ? (0,external_node_fs_.realpathSync)(path) : nearestFolder((0,external_node_path_.join)(path, '..'));
+}
+
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+
+
+
+
+const FAIL_ON = ['error', 'warning', 'notice', 'never'];
+const ANNOTATE = ['changed', 'all', 'none'];
+const ON_INCONCLUSIVE = ['warn', 'fail'];
+const BOOLEAN = ['true', 'false'];
+class InputError extends Error {
+    name = 'InputError';
+}
+function loadInputs(read, workspace) {
+    const problems = [];
+    const oneOf = (name, allowed) => {
+        const text = read(name);
+        const value = allowed.find((candidate) => candidate === text.toLowerCase());
+        if (text !== '' && value === undefined) {
+            problems.push(`The input \`${name}\` is ${show(text)}. It can be ${either(allowed)}.`);
+        }
+        return value;
+    };
+    const fileIn = (name) => {
+        const file = read(name);
+        if (file !== '' && !isInside(workspace, file)) {
+            problems.push(`The input \`${name}\` is ${show(file)}. It must name a file within the workspace.`);
+        }
+        return file;
+    };
+    const failOn = oneOf('fail-on', FAIL_ON);
+    const annotate = oneOf('annotate', ANNOTATE);
+    const onInconclusive = oneOf('on-inconclusive', ON_INCONCLUSIVE);
+    const probe = oneOf('probe', BOOLEAN);
+    const platforms = parseList(read('platforms'));
+    problems.push(...platforms.flatMap((platform) => {
+        const fault = platformFault(platform);
+        return fault ? [`An entry of the input \`platforms\` ${fault}.`] : [];
+    }));
+    const configFile = read('config');
+    const sarifFile = fileIn('sarif-file');
+    const jsonFile = fileIn('json-file');
+    if (sarifFile !== '' && jsonFile !== '' && (0,external_node_path_.resolve)(workspace, sarifFile) === (0,external_node_path_.resolve)(workspace, jsonFile)) {
+        problems.push(`The inputs \`sarif-file\` and \`json-file\` are both ${show(jsonFile)}. Give each report its own file.`);
+    }
+    const inputs = {
+        paths: parseList(read('paths')),
+        exclude: parseList(read('exclude')),
+        platforms,
+        summary: oneOf('summary', BOOLEAN) !== 'false',
+        token: read('token'),
+        ...(configFile && { configFile }),
+        ...(failOn && { failOn }),
+        ...(annotate && { annotate }),
+        ...(onInconclusive && { onInconclusive }),
+        ...(probe && { probe: probe === 'true' }),
+        ...(sarifFile && { sarifFile }),
+        ...(jsonFile && { jsonFile }),
+    };
+    if (problems.length > 0)
+        throw new InputError(problems.join('\n'));
+    return Object.freeze(inputs);
+}
+function parseList(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.replace(/(?:^|\s)#.*$/, ''))
+        .flatMap((line) => line.match(/(?:\{[^}]*\}|[^,])+/g) ?? [])
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+
+;// CONCATENATED MODULE: ./lib/action/show-findings.js
+
+
+
+function showFindings(runner, report, plan) {
+    for (const annotation of plan.annotations) {
+        for (const finding of annotation.findings)
+            runner.log(toLogLine(finding));
+        runner.annotate(annotation);
+    }
+    for (const finding of plan.rest)
+        runner.log(toLogLine(finding));
+    if (report.skipped.length > 0)
+        runner.logFolded(`${report.skipped.length} not checked`, report.skipped.map(toSkippedLine));
+    for (const sentence of describeOmitted(plan))
+        runner.log(sentence);
+    runner.log(`${phrases_verdict(report.summary)}. ${phrases_depthSentence(report.summary)}`);
+}
+function toSkippedLine({ file, line, message }) {
+    return `${toLogPath(file)}:${line} ${plain_text_toLogText(message)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/trusted-hosts.js
+
+
+
+
+
+
+const trusted_hosts_KNOWN_IDS = [...allRules.map(({ id }) => id), ...DIAGNOSIS_IDS];
+async function trustedHosts(runner, hosts, { configFile, token }) {
+    const namesNothing = Object.keys(hosts.named).length === 0 && hosts.configPath === undefined;
+    if (!runner.isPullRequest || namesNothing)
+        return hosts;
+    const files = configFile === undefined ? CONFIG_FILES : [configFile];
+    try {
+        const base = await findBaseConfig(runner, files, token);
+        if (base)
+            return { named: base.hosts.named };
+        return distrust(runner, 'the base branch has no configuration');
+    }
+    catch (error) {
+        return distrust(runner, plain_text_toLogText(error instanceof Error ? error.message : String(error)));
+    }
+}
+async function findBaseConfig({ readBaseFile }, files, token) {
+    for (const file of files) {
+        const text = await readBaseFile(file, token);
+        if (text !== undefined)
+            return parseConfig((0,lib_source/* createSource */.g)(file, text), trusted_hosts_KNOWN_IDS);
+    }
+    return undefined;
+}
+function distrust(runner, reason) {
+    runner.warn(`What the configuration says of registries' hosts is left out until it is on the base branch, since it decides where credentials go (${reason}).`);
+    return defaultConfig.hosts;
+}
+
+;// CONCATENATED MODULE: ./lib/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function main(runner) {
+    const page = { wanted: true, text: '' };
+    try {
+        const inputs = loadInputs(runner.input, runner.workspace);
+        page.wanted = inputs.summary;
+        if (inputs.token)
+            runner.hide(inputs.token);
+        const { report, thresholds } = await run(runOptions(inputs, runner));
+        const plan = await planFor(report, inputs, runner);
+        page.text = summaryOf(report, plan, inputs);
+        noteEmptyWorkspace(runner, report);
+        showFindings(runner, report, plan);
+        setCounts(runner, report);
+        writeReports(runner, report, inputs);
+        const { failOn = thresholds.failOn, onInconclusive = thresholds.onInconclusive } = inputs;
+        conclude(runner, { report, plan, failOn, onInconclusive, whereToLook: whereToLook(inputs) });
+    }
+    catch (error) {
+        page.text ||= describeFailure(error);
+        giveUp(runner, error);
+    }
+    finally {
+        if (page.wanted)
+            await writeSummary(runner, page.text);
+    }
+}
+function runOptions(inputs, runner) {
+    const { paths, exclude, platforms, probe, configFile } = inputs;
+    return {
+        cwd: runner.workspace,
+        paths,
+        exclude,
+        ...(configFile === undefined ? {} : { configFile }),
+        ...(platforms.length === 0 ? {} : { platforms }),
+        ...(runner.env.PATH === undefined ? {} : { renderers: runner.env.PATH }),
+        probe: {
+            byDefault: true,
+            ...(probe === undefined ? {} : { wanted: probe }),
+            environment: {
+                env: runner.env,
+                reach: 'named-hosts',
+                vouchFor: (hosts) => trustedHosts(runner, hosts, inputs),
+            },
+        },
+    };
+}
+async function planFor(report, inputs, runner) {
+    const annotate = inputs.annotate ?? (runner.isPullRequest ? 'changed' : 'all');
+    const findings = activeFindings(report);
+    if (annotate === 'none' || findings.length === 0)
+        return { ...annotations_planAnnotations({ ...report, findings: [] }), rest: findings };
+    const { changedFiles, note } = await findScope(annotate, runner, inputs.token);
+    if (note)
+        runner.log(note);
+    return annotations_planAnnotations(report, { changedFiles });
+}
+function noteEmptyWorkspace(runner, { summary }) {
+    if (summary.files > 0)
+        return;
+    runner.warn('There was no YAML or JSON file to read. Does `actions/checkout` run before this step, and do `paths` and `exclude` leave something?');
+}
+const REPORTS = [
+    { input: 'sarifFile', output: 'sarif-file', format: formatSarif },
+    { input: 'jsonFile', output: 'json-file', format: formatJson },
+];
+function writeReports(runner, report, inputs) {
+    for (const { input, output, format } of REPORTS) {
+        const file = inputs[input];
+        if (file === undefined)
+            continue;
+        writeReportFile(runner.workspace, file, format(report));
+        runner.setOutput(output, file);
+    }
+}
+function whereToLook({ summary }) {
+    return summary
+        ? 'the job summary says what to do about each'
+        : 'each has a line in the log, with the name of its rule';
+}
+function summaryOf(report, plan, { jsonFile }) {
+    const text = formatMarkdown(report, jsonFile ? { fullReport: `the report \`${jsonFile}\`` } : {});
+    return [text, ...describeOmitted(plan)].join('\n');
+}
+async function writeSummary(runner, text) {
+    try {
+        await runner.writeSummary(text);
+    }
+    catch (error) {
+        const reason = plain_text_toLogText(error instanceof Error ? error.message : String(error));
+        runner.warn(`The job summary could not be written, but the log has every finding. The reason: ${reason}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 80357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14006);
+
+function createMatcher(patterns) {
+    const globs = patterns.map((pattern) => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.');
+    if (globs.includes('.'))
+        return () => true;
+    if (globs.length === 0)
+        return () => false;
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(globs.flatMap((glob) => [glob, `${glob}/**`]), { dot: true, noextglob: true, nonegate: true });
+}
+
+
+/***/ }),
+
+/***/ 83306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ decodeDockerConfig)
+});
+
+// EXTERNAL MODULE: ./lib/credentials/go-base64.js
+var go_base64 = __nccwpck_require__(24656);
+;// CONCATENATED MODULE: ./lib/credentials/go-json.js
+class SyntaxFailure extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+const MAX_DEPTH = 1000;
+const LITERALS = {
+    t: { word: 'true', kind: 'bool' },
+    f: { word: 'false', kind: 'bool' },
+    n: { word: 'null', kind: 'null' },
+};
+const NUMBER_START = /[-0-9]/;
+const ESCAPED = /["\\/bfnrtu]/;
+const HEX = /[0-9A-Fa-f]/;
+function parseJson(text) {
+    try {
+        return { ok: true, root: new Parser(text).parse() };
+    }
+    catch (error) {
+        if (error instanceof SyntaxFailure)
+            return { ok: false, message: error.message, offset: error.offset };
+        throw error;
+    }
+}
+function quoteChar(char) {
+    const byte = String.fromCharCode(Buffer.from(char, 'utf8')[0]);
+    if (byte === "'")
+        return "'\\''";
+    if (byte === '"')
+        return `'"'`;
+    if (byte === '\\')
+        return "'\\\\'";
+    const special = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f', '\v': '\\v', '\u0007': '\\a' }[byte];
+    if (special)
+        return `'${special}'`;
+    const code = byte.charCodeAt(0);
+    return code < 0x20 || code === 0x7f ? `'\\x${code.toString(16).padStart(2, '0')}'` : `'${byte}'`;
+}
+class Parser {
+    #text;
+    #at = 0;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    parse() {
+        const root = this.#value();
+        this.#blanks();
+        if (this.#at < this.#text.length)
+            throw this.#unexpected('after top-level value');
+        return root;
+    }
+    #char() {
+        return this.#text.charAt(this.#at);
+    }
+    #unexpected(where) {
+        if (this.#char() === '' && !where.startsWith('in ') && !where.startsWith('after decimal')) {
+            return new SyntaxFailure('unexpected end of JSON input', this.#at);
+        }
+        const char = String.fromCodePoint(this.#text.codePointAt(this.#at) ?? 0x20);
+        return new SyntaxFailure(`invalid character ${quoteChar(char)} ${where}`, this.#at);
+    }
+    #blanks() {
+        while (this.#char() !== '' && ' \t\r\n'.includes(this.#char()))
+            this.#at++;
+    }
+    #value() {
+        this.#blanks();
+        const char = this.#char();
+        if (char === '{')
+            return this.#nested(() => this.#object());
+        if (char === '[')
+            return this.#nested(() => this.#array());
+        if (char === '"')
+            return { kind: 'string', ...this.#string() };
+        if (NUMBER_START.test(char))
+            return this.#number();
+        const literal = LITERALS[char];
+        if (literal)
+            return this.#literal(literal);
+        throw this.#unexpected('looking for beginning of value');
+    }
+    #nested(read) {
+        if (++this.#depth > MAX_DEPTH)
+            throw new SyntaxFailure('exceeded max depth', this.#at);
+        const node = read();
+        this.#depth--;
+        return node;
+    }
+    #object() {
+        const start = this.#at++;
+        const members = [];
+        this.#blanks();
+        while (this.#char() !== '}' || members.length > 0) {
+            this.#blanks();
+            if (this.#char() !== '"')
+                throw this.#unexpected('looking for beginning of object key string');
+            const key = this.#string();
+            this.#blanks();
+            if (this.#char() !== ':')
+                throw this.#unexpected('after object key');
+            this.#at++;
+            members.push({ key, value: this.#value() });
+            this.#blanks();
+            if (this.#char() === '}')
+                break;
+            if (this.#char() !== ',')
+                throw this.#unexpected('after object key:value pair');
+            this.#at++;
+        }
+        this.#at++;
+        return { kind: 'object', members, start, end: this.#at };
+    }
+    #array() {
+        const start = this.#at++;
+        const items = [];
+        this.#blanks();
+        while (this.#char() !== ']' || items.length > 0) {
+            items.push(this.#value());
+            this.#blanks();
+            if (this.#char() === ']')
+                break;
+            if (this.#char() !== ',')
+                throw this.#unexpected('after array element');
+            this.#at++;
+        }
+        this.#at++;
+        return { kind: 'array', items, start, end: this.#at };
+    }
+    #string() {
+        const start = this.#at++;
+        while (this.#char() !== '"') {
+            if (this.#char() === '')
+                throw this.#unexpected('');
+            if (this.#char() < ' ')
+                throw this.#unexpected('in string literal');
+            if (this.#char() === '\\')
+                this.#escape();
+            this.#at++;
+        }
+        this.#at++;
+        return { value: String(JSON.parse(this.#text.slice(start, this.#at))), start, end: this.#at };
+    }
+    #escape() {
+        this.#at++;
+        if (!ESCAPED.test(this.#char()))
+            throw this.#unexpected('in string escape code');
+        if (this.#char() !== 'u')
+            return;
+        for (let digit = 0; digit < 4; digit++) {
+            this.#at++;
+            if (!HEX.test(this.#char()))
+                throw this.#unexpected('in \\u hexadecimal character escape');
+        }
+    }
+    #digits() {
+        const start = this.#at;
+        while (this.#char() >= '0' && this.#char() <= '9')
+            this.#at++;
+        return this.#at > start;
+    }
+    #number() {
+        const start = this.#at;
+        if (this.#char() === '-')
+            this.#at++;
+        if (this.#char() === '0')
+            this.#at++;
+        else if (!this.#digits())
+            throw this.#unexpected('in numeric literal');
+        if (this.#char() === '.') {
+            this.#at++;
+            if (!this.#digits())
+                throw this.#unexpected('after decimal point in numeric literal');
+        }
+        if (this.#char() === 'e' || this.#char() === 'E') {
+            this.#at++;
+            if (this.#char() === '+' || this.#char() === '-')
+                this.#at++;
+            if (!this.#digits())
+                throw this.#unexpected('in exponent of numeric literal');
+        }
+        return { kind: 'number', start, end: this.#at };
+    }
+    #literal({ word, kind }) {
+        const start = this.#at;
+        for (const expected of word) {
+            if (this.#char() !== expected)
+                throw this.#unexpected(`in literal ${word} (expecting '${expected}')`);
+            this.#at++;
+        }
+        return { kind, start, end: this.#at };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/credentials/redacted.js
+var redacted = __nccwpck_require__(82156);
+;// CONCATENATED MODULE: ./lib/credentials/docker-config.js
+
+
+
+class Refused extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.failure = failure;
+    }
+}
+function decodeDockerConfig(format, body) {
+    const parsed = parseJson(body);
+    if (!parsed.ok) {
+        const span = { start: parsed.offset, end: Math.min(parsed.offset + 1, body.length) };
+        return { ok: false, failure: { refusedBy: 'api-server', message: parsed.message, span } };
+    }
+    try {
+        return format === 'dockercfg' ? readDockercfg(parsed.root) : readDockerconfigjson(parsed.root);
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            return { ok: false, failure: error.failure };
+        throw error;
+    }
+}
+function typeFailure(node, target) {
+    return new Refused({
+        refusedBy: 'kubelet',
+        message: `json: cannot unmarshal ${node.kind} into Go ${target}`,
+        span: node,
+    });
+}
+function membersOf(node, target) {
+    if (node.kind === 'null')
+        return [];
+    if (node.kind !== 'object')
+        throw typeFailure(node, target);
+    return node.members;
+}
+function topLevelMembersOf(node, type) {
+    try {
+        return membersOf(node, `value of type credentialprovider.${type}`);
+    }
+    catch (error) {
+        if (error instanceof Refused)
+            throw new Refused({ ...error.failure, refusedBy: 'api-server' });
+        throw error;
+    }
+}
+function isField(member, name) {
+    return member.key.value.toLowerCase() === name.toLowerCase();
+}
+function readDockerconfigjson(root) {
+    const members = topLevelMembersOf(root, 'DockerConfigJSON');
+    const entries = [];
+    for (const member of members) {
+        if (isField(member, 'HttpHeaders'))
+            checkHttpHeaders(member.value);
+        if (!isField(member, 'auths'))
+            continue;
+        const target = 'struct field DockerConfigJSON.auths of type credentialprovider.DockerConfig';
+        if (member.value.kind === 'null')
+            entries.length = 0;
+        entries.push(...readEntries(membersOf(member.value, target), 'DockerConfigJSON.auths'));
+    }
+    const hasAuths = members.some((member) => isField(member, 'auths'));
+    const misplaced = hasAuths ? [] : members.filter(({ value }) => looksLikeEntry(value)).map(({ key }) => key.value);
+    return { ok: true, entries: lastOfEach(entries), ignored: members.flatMap(ignoredFieldOf), misplaced };
+}
+function readDockercfg(root) {
+    const members = topLevelMembersOf(root, 'DockerConfig');
+    const wrapped = members.find(({ key }) => key.value === 'auths')?.value;
+    const inner = wrapped?.kind === 'object' ? wrapped.members : [];
+    const misplaced = inner.filter(({ value }) => value.kind === 'object').map(({ key }) => key.value);
+    return { ok: true, entries: lastOfEach(readEntries(members, undefined)), ignored: [], misplaced };
+}
+function checkHttpHeaders(node) {
+    const target = 'struct field DockerConfigJSON.HttpHeaders of type';
+    for (const { value } of membersOf(node, `${target} map[string]string`)) {
+        if (value.kind !== 'string' && value.kind !== 'null')
+            throw typeFailure(value, `${target} string`);
+    }
+}
+const ENTRY_FIELDS = new Set(['auth', 'username', 'password', 'email', 'identitytoken']);
+function looksLikeEntry(node) {
+    return node.kind === 'object' && node.members.some(({ key }) => ENTRY_FIELDS.has(key.value.toLowerCase()));
+}
+function lastOfEach(entries) {
+    return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
+}
+function readEntries(members, parent) {
+    return members.map((member) => {
+        try {
+            return readEntry(member, parent);
+        }
+        catch (error) {
+            if (error instanceof Refused)
+                throw new Refused({ ...error.failure, key: member.key.value });
+            throw error;
+        }
+    });
+}
+function readEntry({ key, value }, parent) {
+    const place = parent ? `struct field ${parent}` : 'value';
+    const members = membersOf(value, `${place} of type credentialprovider.${ENTRY_TYPE}`);
+    const fields = readTextFields(members, parent ?? ENTRY_TYPE);
+    const common = { key: key.value, keySpan: key, ignored: members.flatMap(ignoredFieldOf) };
+    const auth = fields.get('auth');
+    if (auth?.text) {
+        const { username, password } = decodeAuth(auth.text, auth.span);
+        return { ...common, username: new redacted/* Redacted */.t(username), password: new redacted/* Redacted */.t(password), passwordSpan: auth.span };
+    }
+    return {
+        ...common,
+        username: new redacted/* Redacted */.t(fields.get('username')?.text ?? ''),
+        password: new redacted/* Redacted */.t(fields.get('password')?.text ?? ''),
+        passwordSpan: fields.get('password')?.span ?? value,
+    };
+}
+const ENTRY_TYPE = 'dockerConfigEntryWithAuth';
+const TEXT_FIELDS = ['username', 'password', 'email', 'auth'];
+function readTextFields(members, parent) {
+    const fields = new Map();
+    for (const member of members) {
+        const name = TEXT_FIELDS.find((candidate) => isField(member, candidate));
+        if (!name || member.value.kind === 'null')
+            continue;
+        if (member.value.kind !== 'string') {
+            throw typeFailure(member.value, `struct field ${parent}.${name} of type string`);
+        }
+        fields.set(name, { text: member.value.value, span: member.value });
+    }
+    return fields;
+}
+function decodeAuth(auth, span) {
+    const decoded = (0,go_base64/* decodeBase64 */.y)(auth, auth.trim().endsWith('=') ? 'required' : 'refused');
+    if (!decoded.ok)
+        throw new Refused({ refusedBy: 'kubelet', message: decoded.message, span });
+    const text = Buffer.from(decoded.bytes).toString('utf8');
+    const colon = text.indexOf(':');
+    if (colon < 0) {
+        const message = 'unable to parse auth field, must be formatted as base64(username:password)';
+        throw new Refused({ refusedBy: 'kubelet', message, span });
+    }
+    return { username: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+const IGNORED_NAMES = ['credsStore', 'credHelpers', 'identitytoken', 'registrytoken'];
+function ignoredFieldOf({ key, value }) {
+    const name = IGNORED_NAMES.find((candidate) => candidate.toLowerCase() === key.value.toLowerCase());
+    const isEmpty = value.kind === 'null' || (value.kind === 'string' && value.value === '');
+    if (!name || isEmpty)
+        return [];
+    const registries = value.kind === 'object' ? value.members.map((member) => member.key.value) : [];
+    return [{ name, span: key, registries }];
+}
+
+
+/***/ }),
+
+/***/ 24656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+const ALPHABET = /^[A-Za-z0-9+/]$/;
+function corrupt(offset) {
+    return { ok: false, message: `illegal base64 data at input byte ${offset}` };
+}
+function decodeBase64(text, padding) {
+    const bytes = Buffer.from(text, 'utf8');
+    const digits = [];
+    for (let index = 0; index < bytes.length; index++) {
+        const char = String.fromCharCode(bytes[index]);
+        if (char === '\n' || char === '\r')
+            continue;
+        if (char === '=' && padding === 'required') {
+            const misplaced = misplacedPadding(bytes, index, digits.length % 4);
+            return misplaced === undefined ? { ok: true, bytes: Buffer.from(digits.join(''), 'base64') } : corrupt(misplaced);
+        }
+        if (!ALPHABET.test(char))
+            return corrupt(index);
+        digits.push(char);
+    }
+    const rest = digits.length % 4;
+    if (rest === 1 || (rest !== 0 && padding === 'required'))
+        return corrupt(bytes.length - rest);
+    return { ok: true, bytes: Buffer.from(digits.join(''), 'base64') };
+}
+function misplacedPadding(bytes, index, digitsInQuantum) {
+    if (digitsInQuantum < 2)
+        return index;
+    let next = skipLineBreaks(bytes, index + 1);
+    if (digitsInQuantum === 2) {
+        if (next === bytes.length)
+            return bytes.length;
+        if (bytes[next] !== 0x3d)
+            return next - 1;
+        next = skipLineBreaks(bytes, next + 1);
+    }
+    return next < bytes.length ? next : undefined;
+}
+function skipLineBreaks(bytes, index) {
+    let next = index;
+    while (bytes[next] === 0x0a || bytes[next] === 0x0d)
+        next++;
+    return next;
+}
+
+
+/***/ }),
+
+/***/ 36473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ globMatches)
+/* harmony export */ });
+function readClassChar(pattern, index) {
+    const char = pattern[index];
+    if (char === undefined || char === '-' || char === ']')
+        return undefined;
+    if (char !== '\\')
+        return { char, end: index + 1 };
+    const escaped = pattern[index + 1];
+    return escaped === undefined ? undefined : { char: escaped, end: index + 2 };
+}
+function codeOf(char) {
+    return char.codePointAt(0) ?? 0;
+}
+function readClass(pattern, start) {
+    const negated = pattern[start] === '^';
+    const ranges = [];
+    let index = negated ? start + 1 : start;
+    while (pattern[index] !== ']' || ranges.length === 0) {
+        const low = readClassChar(pattern, index);
+        if (!low)
+            return undefined;
+        const high = pattern[low.end] === '-' ? readClassChar(pattern, low.end + 1) : low;
+        if (!high)
+            return undefined;
+        ranges.push([codeOf(low.char), codeOf(high.char)]);
+        index = high.end;
+    }
+    const token = (char) => ranges.some(([low, high]) => low <= codeOf(char) && codeOf(char) <= high) !== negated;
+    return { token, end: index + 1 };
+}
+function tokensOf(text) {
+    const pattern = [...text];
+    const tokens = [];
+    for (let index = 0; index < pattern.length;) {
+        const char = pattern[index];
+        if (char === '[') {
+            const found = readClass(pattern, index + 1);
+            if (!found)
+                return undefined;
+            tokens.push(found.token);
+            index = found.end;
+            continue;
+        }
+        const literal = char === '\\' ? pattern[index + 1] : char;
+        if (literal === undefined)
+            return undefined;
+        if (char === '*')
+            tokens.push('*');
+        else if (char === '?')
+            tokens.push((other) => other !== '/');
+        else
+            tokens.push((other) => other === literal);
+        index += char === '\\' ? 2 : 1;
+    }
+    return tokens;
+}
+function globMatches(pattern, text) {
+    const tokens = tokensOf(pattern);
+    if (!tokens)
+        return false;
+    const chars = [...text];
+    let token = 0;
+    let char = 0;
+    let retry;
+    while (char < chars.length) {
+        const current = tokens[token];
+        if (current === '*') {
+            retry = { token, char };
+            token++;
+        }
+        else if (current?.(chars[char])) {
+            token++;
+            char++;
+        }
+        else if (retry && chars[retry.char] !== '/') {
+            retry = { token: retry.token, char: retry.char + 1 };
+            token = retry.token + 1;
+            char = retry.char;
+        }
+        else {
+            return false;
+        }
+    }
+    return tokens.slice(token).every((rest) => rest === '*');
+}
+
+
+/***/ }),
+
+/***/ 1238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseSchemelessUrl),
+/* harmony export */   c: () => (/* binding */ splitHostPort)
+/* harmony export */ });
+const CONTROL = /[\u0000-\u001f\u007f]/;
+const USER_INFO = /^(?:[A-Za-z0-9\-._:~!$&'()*+,;=@]|%[0-9A-Fa-f]{2})*$/;
+const HOST = /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:<>"[\]\u0080-\uffff]|%25|%[89A-Fa-f][0-9A-Fa-f])*$/;
+const PORT = /^(?:\[[0-9A-Fa-f:.]*\]|[^:]*)(?::[0-9]*)?$/;
+const ESCAPES = /(?:%[0-9A-Fa-f]{2})+/g;
+const BROKEN_ESCAPE = /%(?![0-9A-Fa-f]{2})/;
+function decodeEscapes(text) {
+    if (BROKEN_ESCAPE.test(text))
+        return undefined;
+    return text.replace(ESCAPES, (escapes) => Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+function cut(text, separator) {
+    const index = text.indexOf(separator);
+    return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + separator.length)];
+}
+function parseSchemelessUrl(text) {
+    const [url, fragment] = cut(text, '#');
+    if (CONTROL.test(url) || BROKEN_ESCAPE.test(fragment))
+        return undefined;
+    const [location] = cut(url, '?');
+    const slash = location.indexOf('/');
+    const authority = slash < 0 ? location : location.slice(0, slash);
+    const at = authority.lastIndexOf('@');
+    if (at >= 0 && !USER_INFO.test(authority.slice(0, at)))
+        return undefined;
+    const rawHost = authority.slice(at + 1);
+    if (!HOST.test(rawHost) || !PORT.test(rawHost))
+        return undefined;
+    const host = decodeEscapes(rawHost);
+    const path = decodeEscapes(slash < 0 ? '' : location.slice(slash));
+    return host === undefined || path === undefined ? undefined : { host, path };
+}
+function splitHostPort(host) {
+    const match = /^(?:\[([^\]]*)\]|([^:[\]]*)):([^:]*)$/.exec(host);
+    if (!match)
+        return { name: host, port: '' };
+    return { name: match[1] ?? match[2] ?? '', port: match[3] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 77125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ lookup),
+/* harmony export */   A8: () => (/* binding */ matchingKeys),
+/* harmony export */   iw: () => (/* binding */ imageKeyOf),
+/* harmony export */   l5: () => (/* binding */ normalizeKey)
+/* harmony export */ });
+/* unused harmony export urlsMatch */
+/* harmony import */ var _go_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36473);
+/* harmony import */ var _go_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1238);
+
+
+function imageKeyOf({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+function normalizeKey(key) {
+    const parsed = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchemelessUrl */ .X)(key.replace(/^https?:\/\//, ''));
+    if (!parsed)
+        return undefined;
+    const path = /^\/v[12]\//.test(parsed.path) ? parsed.path.slice(3) : parsed.path;
+    return path === '/' ? parsed.host : parsed.host + path;
+}
+function urlsMatch(normalizedKey, image) {
+    const key = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchemelessUrl */ .X)(normalizedKey);
+    const target = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchemelessUrl */ .X)(image);
+    if (!key || !target?.path.startsWith(key.path))
+        return false;
+    const keyHost = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .c)(key.host);
+    const targetHost = (0,_go_url_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .c)(target.host);
+    if (keyHost.port !== targetHost.port)
+        return false;
+    const globs = keyHost.name.split('.');
+    const parts = targetHost.name.split('.');
+    return globs.length === parts.length && globs.every((glob, index) => (0,_go_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatches */ .m)(glob, parts[index]));
+}
+const DEFAULT_REGISTRY = 'index.docker.io';
+function isOnDefaultRegistry(image) {
+    const host = image.split('/', 1)[0];
+    if (host === 'docker.io' || host === DEFAULT_REGISTRY)
+        return true;
+    return host !== '' && !/[.:]/.test(host);
+}
+function lookup(entries, image) {
+    const filed = entries.flatMap((entry) => {
+        const key = normalizeKey(entry.key);
+        return key === undefined ? [] : [{ key, entry }];
+    });
+    const matching = filed
+        .filter(({ key }) => urlsMatch(key, image))
+        .sort((a, b) => Buffer.compare(Buffer.from(b.key), Buffer.from(a.key)));
+    if (matching.length > 0)
+        return matching.map(({ entry }) => entry);
+    if (!isOnDefaultRegistry(image))
+        return [];
+    return filed.filter(({ key }) => key === DEFAULT_REGISTRY).map(({ entry }) => entry);
+}
+function matchingKeys(keys, image) {
+    const entries = [...keys].map((key) => ({ key }));
+    return lookup(entries, image).map(({ key }) => key);
+}
+
+
+/***/ }),
+
+/***/ 12766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ mayGetPullSecrets),
+/* harmony export */   x: () => (/* binding */ isRenamed)
+/* harmony export */ });
+/* harmony import */ var _manifests_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97837);
+/* harmony import */ var _manifests_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53443);
+/* harmony import */ var _manifests_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(60722);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75302);
+
+
+
+
+const patchFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(_manifests_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .patchFilesOf */ .ZA);
+const replacedNames = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => new Set(files.flatMap(({ kustomization }) => (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .getItems */ .JS)(kustomization, 'images').flatMap((item) => (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(item, 'newName') ? ((0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .getText */ .q4)(item, 'name') ?? []) : []))));
+function isRenamed({ image, manifest }, files) {
+    if (manifest.rendering !== undefined)
+        return false;
+    return 'text' in image && replacedNames(files).has(image.text.replace(/(?::[^/@]*)?(?:@.*)?$/, ''));
+}
+function mayGetPullSecrets({ manifest }, files) {
+    if (policiesAddPullSecrets(files))
+        return true;
+    return manifest.rendering === undefined && (patchesAddPullSecrets(files) || patchFiles(files).has(manifest.file));
+}
+const patchesAddPullSecrets = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => files.some(({ kustomization, source }) => source.text.includes('imagePullSecrets') && (kustomization !== undefined || patchFiles(files).has(source.file))));
+const policiesAddPullSecrets = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => files.some(({ manifests, source }) => source.text.includes('imagePullSecrets') && manifests.some(({ object }) => (0,_manifests_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isPolicy */ .pn)(object))));
+
+
+/***/ }),
+
+/***/ 24070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ referencesTo),
+/* harmony export */   Jk: () => (/* binding */ referencesByName),
+/* harmony export */   NU: () => (/* binding */ findServiceAccounts),
+/* harmony export */   YM: () => (/* binding */ mayBeInTemplate),
+/* harmony export */   iX: () => (/* binding */ effectivePullSecrets),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   lo: () => (/* binding */ findPullSecret)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75302);
+/* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94012);
+
+
+
+function mayBeTheSame(one, other) {
+    return one === undefined || other === undefined || one === other;
+}
+const secretsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ pullSecrets }) => groupBy(pullSecrets, ({ name }) => name));
+function findPullSecret(declarations, { manifest }, name) {
+    const namespace = (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)(manifest, declarations.files);
+    const named = secretsByName(declarations).get(name) ?? [];
+    const reachable = named.filter((secret) => mayBeTheSame(secret.namespace, namespace));
+    const together = reachable.filter((secret) => secret.manifest.rendering === manifest.rendering);
+    if (together.length > 0)
+        return { state: 'found', secrets: together };
+    if (reachable.length > 0)
+        return { state: 'found', secrets: reachable };
+    if (named.length === 0 || namespace === undefined)
+        return { state: 'nowhere' };
+    return { state: 'other-namespace', namespace, secrets: named };
+}
+const accountsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ serviceAccounts }) => groupBy(serviceAccounts, ({ name }) => name));
+const folderOf = (manifest) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest.file);
+function findServiceAccounts(declarations, workload) {
+    const name = workload.serviceAccountName?.name ?? 'default';
+    const namespace = (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)(workload.manifest, declarations.files);
+    const candidates = (accountsByName(declarations).get(name) ?? [])
+        .map((account) => ({ account, namespace: (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)(account.manifest, declarations.files) }))
+        .filter((candidate) => mayBeTheSame(candidate.namespace, namespace));
+    const together = candidates.filter(({ account: { manifest } }) => manifest.rendering !== undefined && manifest.rendering === workload.manifest.rendering);
+    const certain = candidates.filter((candidate) => namespace !== undefined && candidate.namespace === namespace);
+    const near = candidates.filter(({ account }) => folderOf(account.manifest) === folderOf(workload.manifest));
+    const nearest = [together, certain, near].find((found) => found.length > 0) ?? (name === 'default' ? [] : candidates);
+    return nearest.map(({ account }) => account);
+}
+const allReferences = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ workloads, serviceAccounts }) => [...workloads, ...serviceAccounts].flatMap(referencesOf));
+const byName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => groupBy(allReferences(declarations), ({ name }) => name));
+const byFile = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => groupBy(allReferences(declarations), ({ manifest }) => manifest.file));
+function referencesOf(holder) {
+    return holder.imagePullSecrets.map(({ name, at }) => ({ name, at, manifest: holder.manifest, holder }));
+}
+function referencesIn(declarations, file) {
+    return byFile(declarations).get(file) ?? [];
+}
+function referencesByName(declarations, name) {
+    return byName(declarations).get(name) ?? [];
+}
+function referencesTo(declarations, secret) {
+    return referencesByName(declarations, secret.name).filter(({ manifest }) => mayBeTheSame(secret.namespace, (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)(manifest, declarations.files)));
+}
+function effectivePullSecrets(declarations, workload) {
+    const holders = workload.imagePullSecrets.length > 0 ? [workload] : findServiceAccounts(declarations, workload);
+    return holders.flatMap(referencesOf);
+}
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(keyOf(item), [item]);
+    }
+    return groups;
+}
+const templateMentions = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => {
+    const texts = files.flatMap(({ template, source }) => (template ? [source.text] : []));
+    const answers = new Map();
+    return (name) => {
+        const answer = answers.get(name) ?? texts.some((text) => text.includes(name));
+        answers.set(name, answer);
+        return answer;
+    };
+});
+function mayBeInTemplate({ files }, name) {
+    return templateMentions(files)(name);
+}
+
+
+/***/ }),
+
+/***/ 75302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+function memo(compute) {
+    const results = new WeakMap();
+    return (key) => {
+        const known = results.get(key) ?? { result: compute(key) };
+        results.set(key, known);
+        return known.result;
+    };
+}
+
+
+/***/ }),
+
+/***/ 94012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ namespaceOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _images_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72419);
+/* harmony import */ var _manifests_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97837);
+/* harmony import */ var _manifests_kustomization_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53443);
+/* harmony import */ var _manifests_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(60722);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75302);
+
+
+
+
+
+
+function namespaceOf(manifest, files) {
+    const { namespace } = manifest.object;
+    if (namespace === undefined || (0,_images_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlaceholder */ .$)(namespace))
+        return undefined;
+    if (manifest.rendering !== undefined)
+        return namespace;
+    return isMoved(manifest.file, movedPlaces(files)) ? undefined : namespace;
+}
+function isMoved(file, { files, folders }) {
+    return files.has(file) || (folders.size > 0 && isBelowAny(file, folders));
+}
+function isBelowAny(file, folders) {
+    for (let slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+        if (folders.has(file.slice(0, slash)))
+            return true;
+    }
+    return folders.has('.');
+}
+const movedPlaces = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)((files) => {
+    const kustomizations = (0,_manifests_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .kustomizationsByFolder */ .MS)(files);
+    const fluxFolders = files.flatMap((file) => file.manifests.flatMap(fluxTargetOf));
+    const movers = [
+        ...[...kustomizations.values()].filter(({ kustomization }) => (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .getText */ .q4)(kustomization, 'namespace')),
+        ...fluxFolders.flatMap((folder) => kustomizations.get(folder) ?? []),
+    ];
+    const below = (0,_manifests_kustomization_js__WEBPACK_IMPORTED_MODULE_3__/* .filesBelow */ .DR)(files);
+    return {
+        files: new Set(movers.flatMap((file) => [...below(file)])),
+        folders: new Set(fluxFolders.filter((folder) => !kustomizations.has(folder))),
+    };
+});
+function fluxTargetOf(manifest) {
+    if ((0,_manifests_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(manifest.object) !== 'kustomize.toolkit.fluxcd.io' || manifest.object.kind !== 'Kustomization')
+        return [];
+    const spec = (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .getValue */ ._W)(manifest.root, 'spec');
+    if (!(0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .getText */ .q4)(spec, 'targetNamespace'))
+        return [];
+    return [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join((0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .getText */ .q4)(spec, 'path') ?? '.').replace(/\/$/, '') || '.'];
+}
+
+
+/***/ }),
+
+/***/ 9617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TP: () => (/* binding */ effectiveDatum),
+/* harmony export */   Ux: () => (/* binding */ dockerTypeOf),
+/* harmony export */   wu: () => (/* binding */ hasDockerKey),
+/* harmony export */   xA: () => (/* binding */ dockerBodies),
+/* harmony export */   zD: () => (/* binding */ kubeletBody)
+/* harmony export */ });
+/* unused harmony exports DOCKER_SECRET_TYPES, readBody */
+/* harmony import */ var _images_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72419);
+/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83306);
+
+
+const DOCKER_SECRET_TYPES = [
+    { type: 'kubernetes.io/dockerconfigjson', key: '.dockerconfigjson', format: 'dockerconfigjson' },
+    { type: 'kubernetes.io/dockercfg', key: '.dockercfg', format: 'dockercfg' },
+];
+function dockerTypeOf(secret) {
+    return DOCKER_SECRET_TYPES.find(({ type }) => type === secret.effectiveType);
+}
+function effectiveDatum(secret, key) {
+    return secret.data?.findLast((datum) => datum.key === key);
+}
+function readBody(secret, { key, format }) {
+    const datum = effectiveDatum(secret, key);
+    if (datum?.value.state !== 'known')
+        return undefined;
+    const { text, locate } = datum.value;
+    const body = text.reveal();
+    const config = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeDockerConfig */ .J)(format, body);
+    if (!config.ok && (0,_images_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(body) !== undefined)
+        return undefined;
+    return { datum, format, config, locate: ({ start, end }) => locate(start, Math.max(end, start + 1)) };
+}
+function kubeletBody(secret) {
+    const type = dockerTypeOf(secret);
+    return type && readBody(secret, type);
+}
+function dockerBodies(secret) {
+    return DOCKER_SECRET_TYPES.flatMap((type) => readBody(secret, type) ?? []);
+}
+function hasDockerKey(secret) {
+    return DOCKER_SECRET_TYPES.some(({ key }) => effectiveDatum(secret, key) !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 82156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ Redacted)
+/* harmony export */ });
+class Redacted {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    get isEmpty() {
+        return this.#text === '';
+    }
+    toString() {
+        return '[redacted]';
+    }
+    toJSON() {
+        return '[redacted]';
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return '[redacted]';
+    }
+}
+
+
+/***/ }),
+
+/***/ 18739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isStandIn)
+/* harmony export */ });
+/* harmony import */ var _images_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72419);
+
+const WORDS = '(?:docker|registry|user(?:name)?|pass(?:word|wd)?|pwd|secret|token|key|auth|api|access|base64|encoded?|config|json|dockerconfigjson|value|content|data|credentials?|here|test|dummy|fake|sample|example|default|foo|bar|baz)';
+const STAND_INS = [
+    /^(.)\1*$/s,
+    /^(?:change|replace|fill|insert|put|add|enter|set|edit)[-_ ]?(?:me|this|it|in|here|with|your|the)\b/i,
+    /^(?:your|my|our|some|the|a)(?:[-_ ]|$)/i,
+    /^(?:your|my)?(?:user(?:name)?|pass(?:word|wd)?|secret|token)$/i,
+    /^(?:redacted|placeholder|todo|tbd|fixme|none|null|undefined|n\/a|unset|empty|omitted|hidden|removed|masked)$/i,
+    new RegExp(`^${WORDS}(?:[-_. ]?${WORDS})*[-_. ]?[0-9]{0,3}$`, 'i'),
+    /^x{3,}|\.{3}|\u2026|\*{3,}/i,
+    /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/,
+];
+const LONGEST = 100;
+function isStandIn(text) {
+    const trimmed = text.trim();
+    if (trimmed.length > LONGEST)
+        return false;
+    return trimmed === '' || STAND_INS.some((pattern) => pattern.test(trimmed)) || (0,_images_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(trimmed) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+class UsageError extends Error {
+    name = 'UsageError';
+}
+
+
+/***/ }),
+
+/***/ 49203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ formatFieldPath)
+/* harmony export */ });
+const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+function formatFieldPath(path) {
+    return path.reduce((text, part) => {
+        if (typeof part === 'number')
+            return `${text}[${part}]`;
+        if (PLAIN_KEY.test(part))
+            return `${text}.${part}`;
+        return `${text}['${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
+    }, '$');
+}
+
+
+/***/ }),
+
+/***/ 18882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ collectWorkloads)
+});
+
+// EXTERNAL MODULE: ./lib/field-path.js
+var field_path = __nccwpck_require__(49203);
+// EXTERNAL MODULE: ./lib/manifests/kinds.js
+var kinds = __nccwpck_require__(97837);
+// EXTERNAL MODULE: ./lib/manifests/lookup.js
+var lookup = __nccwpck_require__(60722);
+;// CONCATENATED MODULE: ./lib/images/container-lists.js
+const CONTAINER_LISTS = [
+    { key: 'initContainers', type: 'initContainer', image: ['image'], policy: ['imagePullPolicy'] },
+    { key: 'containers', type: 'container', image: ['image'], policy: ['imagePullPolicy'] },
+    { key: 'ephemeralContainers', type: 'ephemeralContainer', image: ['image'], policy: ['imagePullPolicy'] },
+    { key: 'volumes', type: 'imageVolume', image: ['image', 'reference'], policy: ['image', 'pullPolicy'] },
+];
+
+// EXTERNAL MODULE: ./lib/images/custom-resources.js + 5 modules
+var custom_resources = __nccwpck_require__(56155);
+// EXTERNAL MODULE: ./lib/images/image-value.js
+var image_value = __nccwpck_require__(93279);
+// EXTERNAL MODULE: ./lib/images/left-to-others.js
+var left_to_others = __nccwpck_require__(42567);
+// EXTERNAL MODULE: ./lib/images/path-pattern.js
+var path_pattern = __nccwpck_require__(50300);
+// EXTERNAL MODULE: ./lib/images/placed-uses.js
+var placed_uses = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./lib/images/pod-specs.js
+
+
+function podSpecsOf(manifest) {
+    const path = (0,kinds/* podSpecPathOf */.D9)(manifest.object);
+    if (path)
+        return manifest.get(path)?.kind === 'mapping' ? [{ path, origin: 'built-in' }] : [];
+    if ((0,kinds/* isPolicy */.pn)(manifest.object) || !mayHoldContainers(manifest))
+        return [];
+    return [...findByShape(manifest.root, [], new Map(), (0,kinds/* holdsChartValues */.Ny)(manifest.object))].map((found) => ({
+        path: found,
+        origin: 'custom-resource',
+    }));
+}
+function mayHoldContainers({ textOf, root }) {
+    const text = textOf(root);
+    return text.includes('containers') || text.includes('\\') || text.includes('*');
+}
+const CHART_VALUES = new Set(['values', 'valuesObject', 'valuesContent']);
+function* findByShape(value, path, seen, skipValues) {
+    const isInSpec = path.includes('spec');
+    if (value.kind === 'scalar' || seen.get(value) === true || seen.get(value) === isInSpec)
+        return;
+    seen.set(value, isInSpec);
+    if (value.kind === 'sequence') {
+        for (const [index, item] of value.items.entries()) {
+            yield* findByShape((0,lookup/* resolve */.hd)(item), [...path, index], seen, skipValues);
+        }
+        return;
+    }
+    if (isInSpec && looksLikePodSpec(value))
+        yield path;
+    for (const { key, value: child } of (0,lookup/* effectiveEntries */.Ey)(value)) {
+        if (skipValues && CHART_VALUES.has(key.value))
+            continue;
+        yield* findByShape((0,lookup/* resolve */.hd)(child), [...path, key.value], seen, skipValues);
+    }
+}
+function looksLikePodSpec(mapping) {
+    return (0,lookup/* getItems */.JS)(mapping, 'containers').some((container) => (0,lookup/* getScalar */.tD)(container, 'image') !== undefined);
+}
+
+// EXTERNAL MODULE: ./lib/images/pull-policy.js
+var pull_policy = __nccwpck_require__(69754);
+;// CONCATENATED MODULE: ./lib/images/collect.js
+
+
+
+
+
+
+
+
+
+
+
+const NOTHING_PLACED = { composed: [], inferred: [] };
+function collectWorkloads(manifest, { isPatch, extraFields, placed = NOTHING_PLACED }) {
+    const workloads = podSpecsOf(manifest).map(({ path, origin }) => buildWorkload(manifest, path, origin, (workload) => CONTAINER_LISTS.flatMap((list) => usesOfList(workload, list, { mayLack: isPatch || origin !== 'built-in' }))));
+    const known = new Set(workloads.flatMap(({ uses }) => uses.map(({ field }) => field)));
+    const named = usesOfFields(manifest, extraFields, placed, known);
+    return named ? [...workloads, named] : workloads;
+}
+function buildWorkload(manifest, path, origin, usesOf) {
+    const account = serviceAccountOf(manifest, path);
+    const uses = [];
+    const workload = {
+        manifest,
+        object: manifest.object,
+        podSpecPath: path,
+        origin,
+        imagePullSecrets: namesOf(manifest, [...path, 'imagePullSecrets']),
+        ...(account ? { serviceAccountName: account } : {}),
+        labels: labelsOf(manifest),
+        uses,
+    };
+    uses.push(...usesOf(workload));
+    return workload;
+}
+function usesOfList(workload, list, { mayLack }) {
+    const { manifest, podSpecPath } = workload;
+    return (0,lookup/* getItems */.JS)(manifest.get(podSpecPath), list.key).flatMap((item, index) => {
+        const path = [...podSpecPath, list.key, index];
+        const image = [...path, ...list.image];
+        if (!pullsImage(item, list) || (mayLack && manifest.get(image) === undefined))
+            return [];
+        const name = (0,lookup/* getText */.q4)(item, 'name') ?? '';
+        return [createUse(workload, { type: list.type, name }, path, image, [...path, ...list.policy])];
+    });
+}
+function pullsImage(item, { type }) {
+    if (type === 'imageVolume')
+        return (0,lookup/* getValue */._W)(item, 'image')?.kind === 'mapping';
+    return (0,lookup/* resolve */.hd)(item).kind === 'mapping';
+}
+function usesOfFields(manifest, extraFields, { composed, inferred }, known) {
+    const paths = [...(0,custom_resources/* wellKnownFieldsOf */.OW)(manifest.object.kind), ...extraFields]
+        .filter(({ group, kind }) => kind === manifest.object.kind && (group ?? (0,kinds/* groupOf */.F8)(manifest.object)) === (0,kinds/* groupOf */.F8)(manifest.object))
+        .flatMap(({ path }) => (0,path_pattern/* expandPath */.a)(manifest.root, (0,path_pattern/* parsePath */.R)(path)))
+        .filter((path) => !known.has((0,field_path/* formatFieldPath */.v)(path)) && manifest.get(path) !== undefined);
+    if (paths.length + composed.length + inferred.length === 0)
+        return undefined;
+    const unique = new Map(paths.map((path) => [(0,field_path/* formatFieldPath */.v)(path), path]));
+    return buildWorkload(manifest, [], 'custom-resource', (workload) => [
+        ...[...unique.values()].map((path) => {
+            const name = (0,lookup/* getText */.q4)(manifest.get(path.slice(0, -1)), 'name') ?? '';
+            return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
+        }),
+        ...(0,placed_uses/* usesOfPlaced */.b)(workload, 'customField', composed),
+        ...(0,placed_uses/* usesOfPlaced */.b)(workload, 'inferred', inferred),
+    ]);
+}
+function createUse(workload, container, containerPath, path, policyPath) {
+    const { manifest } = workload;
+    const node = manifest.get(path);
+    const image = withoutOpenValue((0,image_value/* readImageValue */.L)(node, manifest.textOf), manifest);
+    const policy = policyPath && textAt(manifest, policyPath);
+    const effective = container.type === 'customField' ? undefined : effectivePolicyOf(image, policy);
+    const parts = { image: path, imagePullPolicy: policyPath ?? path, container: containerPath };
+    return {
+        manifest,
+        object: manifest.object,
+        workload,
+        container,
+        image,
+        ...(policy === undefined ? {} : { imagePullPolicy: policy }),
+        ...(effective ? { effectivePullPolicy: effective } : {}),
+        field: (0,field_path/* formatFieldPath */.v)(path),
+        path,
+        locate: (part) => manifest.locate(parts[part]),
+        locateText: (offset, length) => manifest.locateText(path, offset, length),
+    };
+}
+function withoutOpenValue(image, manifest) {
+    if (image.state !== 'invalid' || !(0,left_to_others/* isOpenValue */.Y)(manifest, image.text))
+        return image;
+    return { state: 'missing', why: 'blank', text: image.text };
+}
+function effectivePolicyOf(image, policy) {
+    if (policy)
+        return (0,pull_policy/* isPullPolicy */.Mx)(policy) ? policy : undefined;
+    if (image.state === 'not-rendered' || image.state === 'missing')
+        return undefined;
+    return (0,pull_policy/* defaultPullPolicy */.b_)(image.state === 'reference' ? image.reference : undefined);
+}
+function textAt(manifest, path) {
+    return (0,lookup/* getText */.q4)(manifest.get(path.slice(0, -1)), path[path.length - 1]);
+}
+function namesOf(manifest, path) {
+    const list = manifest.get(path);
+    if (list?.kind !== 'sequence')
+        return [];
+    return list.items.flatMap((item, index) => {
+        const name = (0,lookup/* getText */.q4)(item, 'name');
+        return name ? [{ name, at: manifest.locate([...path, index, 'name']) }] : [];
+    });
+}
+function serviceAccountOf(manifest, path) {
+    for (const key of ['serviceAccountName', 'serviceAccount']) {
+        const name = textAt(manifest, [...path, key]);
+        if (name)
+            return { name, at: manifest.locate([...path, key]) };
+    }
+    return undefined;
+}
+function labelsOf(manifest) {
+    const labels = manifest.get(['metadata', 'labels']);
+    if (labels?.kind !== 'mapping')
+        return new Map();
+    return new Map((0,lookup/* effectiveEntries */.Ey)(labels).flatMap(({ key, value }) => {
+        const label = (0,lookup/* resolve */.hd)(value);
+        return label.kind === 'scalar' ? [[key.value, label.value]] : [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 56155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j9: () => (/* binding */ composedFieldsOf),
+  OW: () => (/* binding */ wellKnownFieldsOf)
+});
+
+// UNUSED EXPORTS: CUSTOM_RESOURCES
+
+;// CONCATENATED MODULE: ./lib/images/custom-resources/entry.js
+function below(prefixes, suffixes) {
+    return prefixes.flatMap((prefix) => suffixes.map((suffix) => `${prefix}.${suffix}`));
+}
+function imagesOf(...owners) {
+    return owners.map((owner) => `${owner}.image`);
+}
+function repositoryAndTag(...owners) {
+    return owners.map((owner) => ({ repository: `${owner}.repository`, tag: ['tag'] }));
+}
+
+;// CONCATENATED MODULE: ./lib/images/custom-resources/databases.js
+
+const CNPG = 'https://cloudnative-pg.io/documentation/current/';
+const PERCONA = 'https://docs.percona.com/percona-operators/';
+const TIDB = 'https://docs.pingcap.com/tidb-in-kubernetes/stable/api-references';
+const TIDB_COMPONENTS = below(['$.spec'], ['pd', 'tikv', 'tidb', 'tiflash', 'ticdc', 'pump', 'tiproxy']);
+const TIDB_MONITOR_PARTS = below(['$.spec'], ['prometheus', 'grafana', 'initializer', 'reloader', 'prometheusReloader', 'thanos']);
+const DATABASE_RESOURCES = [
+    {
+        project: 'CloudNativePG',
+        source: CNPG,
+        group: 'postgresql.cnpg.io',
+        kinds: ['Cluster'],
+        fields: ['$.spec.imageName', '$.spec.postgresql.extensions[*].image.reference'],
+    },
+    {
+        project: 'CloudNativePG',
+        source: `${CNPG}image_catalog/`,
+        group: 'postgresql.cnpg.io',
+        kinds: ['ImageCatalog', 'ClusterImageCatalog'],
+        fields: ['$.spec.images[*].image', '$.spec.images[*].extensions[*].image.reference'],
+    },
+    {
+        project: 'Crunchy Postgres operator',
+        source: 'https://access.crunchydata.com/documentation/postgres-operator/latest/references/crd',
+        group: 'postgres-operator.crunchydata.com',
+        kinds: ['PostgresCluster'],
+        fields: imagesOf('$.spec', '$.spec.backups.pgbackrest', '$.spec.proxy.pgBouncer', '$.spec.monitoring.pgmonitor.exporter', '$.spec.userInterface.pgAdmin'),
+    },
+    {
+        project: 'Zalando Postgres operator',
+        source: 'https://postgres-operator.readthedocs.io/en/latest/reference/cluster_manifest/',
+        group: 'acid.zalan.do',
+        kinds: ['postgresql'],
+        fields: [
+            '$.spec.dockerImage',
+            '$.spec.connectionPooler.dockerImage',
+            ...imagesOf('$.spec.initContainers[*]', '$.spec.init_containers[*]', '$.spec.sidecars[*]'),
+        ],
+    },
+    {
+        project: 'Percona operator for MySQL (XtraDB)',
+        source: PERCONA,
+        group: 'pxc.percona.com',
+        kinds: ['PerconaXtraDBCluster'],
+        fields: [
+            '$.spec.initImage',
+            ...imagesOf(...below(['$.spec'], ['pxc', 'haproxy', 'proxysql', 'logcollector', 'pmm', 'backup'])),
+            ...imagesOf(...below(['$.spec'], ['pxc.sidecars[*]', 'haproxy.sidecars[*]', 'proxysql.sidecars[*]'])),
+        ],
+    },
+    {
+        project: 'Percona operator for MySQL',
+        source: PERCONA,
+        group: 'ps.percona.com',
+        kinds: ['PerconaServerMySQL'],
+        fields: imagesOf(...below(['$.spec'], [
+            'initContainer',
+            'mysql',
+            'mysql.sidecars[*]',
+            'proxy.haproxy',
+            'proxy.router',
+            'orchestrator',
+            'pmm',
+            'backup',
+        ])),
+    },
+    {
+        project: 'Percona operator for MongoDB',
+        source: PERCONA,
+        group: 'psmdb.percona.com',
+        kinds: ['PerconaServerMongoDB'],
+        fields: imagesOf('$.spec', '$.spec.backup', '$.spec.pmm'),
+    },
+    {
+        project: 'MariaDB operator',
+        source: 'https://github.com/mariadb-operator/mariadb-operator/blob/main/docs/api_reference.md',
+        group: 'k8s.mariadb.com',
+        kinds: ['MariaDB', 'MaxScale'],
+        fields: imagesOf('$.spec', '$.spec.metrics.exporter'),
+    },
+    {
+        project: 'Vitess operator',
+        source: 'https://github.com/planetscale/vitess-operator/blob/main/docs/api.md',
+        group: 'planetscale.com',
+        kinds: ['VitessCluster'],
+        fields: below(['$.spec.images'], ['vtctld', 'vtgate', 'vttablet', 'vtorc', 'vtbackup', 'mysqldExporter', 'mysqld.mysql80Compatible']),
+    },
+    {
+        project: 'TiDB operator',
+        source: TIDB,
+        group: 'pingcap.com',
+        kinds: ['TidbCluster'],
+        fields: imagesOf(...TIDB_COMPONENTS, '$.spec.helper', '$.spec.discovery', '$.spec.tidb.slowLogTailer'),
+        composed: TIDB_COMPONENTS.map((component) => ({
+            repository: `${component}.baseImage`,
+            tag: ['version', '$.spec.version'],
+        })),
+    },
+    {
+        project: 'TiDB operator',
+        source: TIDB,
+        group: 'pingcap.com',
+        kinds: ['TidbMonitor'],
+        composed: TIDB_MONITOR_PARTS.map((part) => ({ repository: `${part}.baseImage`, tag: ['version'] })),
+    },
+    {
+        project: 'CockroachDB operator',
+        source: 'https://github.com/cockroachdb/cockroach-operator/blob/master/examples/example.yaml',
+        group: 'crdb.cockroachlabs.com',
+        kinds: ['CrdbCluster'],
+        fields: ['$.spec.image.name'],
+    },
+    {
+        project: 'Cass operator',
+        source: 'https://github.com/k8ssandra/cass-operator/blob/master/apis/cassandra/v1beta1/cassandradatacenter_types.go',
+        group: 'cassandra.datastax.com',
+        kinds: ['CassandraDatacenter'],
+        fields: below(['$.spec'], ['serverImage', 'configBuilderImage', 'systemLoggerImage']),
+    },
+    {
+        project: 'Solr operator',
+        source: 'https://apache.github.io/solr-operator/docs/solr-cloud/solr-cloud-crd.html',
+        group: 'solr.apache.org',
+        kinds: ['SolrCloud'],
+        composed: repositoryAndTag('$.spec.solrImage'),
+    },
+    {
+        project: 'Solr operator',
+        source: 'https://apache.github.io/solr-operator/docs/solr-prometheus-exporter/',
+        group: 'solr.apache.org',
+        kinds: ['SolrPrometheusExporter'],
+        composed: repositoryAndTag('$.spec.image'),
+    },
+    {
+        project: 'Redis operator (OpsTree)',
+        source: 'https://redis-operator.opstree.dev/docs/crd-reference/redis-api/',
+        group: 'redis.redis.opstreelabs.in',
+        kinds: ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'],
+        fields: imagesOf('$.spec.kubernetesConfig', '$.spec.redisExporter'),
+    },
+    {
+        project: 'Redis operator (Spotahome)',
+        source: 'https://github.com/spotahome/redis-operator',
+        group: 'databases.spotahome.com',
+        kinds: ['RedisFailover'],
+        fields: imagesOf(...below(['$.spec.redis', '$.spec.sentinel'], ['exporter', 'extraContainers[*]', 'initContainers[*]']), '$.spec.redis', '$.spec.sentinel'),
+    },
+    {
+        project: 'Dragonfly operator',
+        source: 'https://www.dragonflydb.io/docs/managing-dragonfly/operator/dragonfly-configuration',
+        group: 'dragonflydb.io',
+        kinds: ['Dragonfly'],
+        fields: ['$.spec.image'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/images/custom-resources/observability.js
+
+const PROMETHEUS = 'https://prometheus-operator.dev/docs/api-reference/api/';
+const VICTORIA_METRICS = 'https://docs.victoriametrics.com/operator/api/';
+const OPENTELEMETRY = 'https://github.com/open-telemetry/opentelemetry-operator/tree/main/docs/api';
+const ELASTIC = 'https://www.elastic.co/docs/reference/cloud-on-k8s';
+const CONTAINERS = ['$.spec.containers[*].image', '$.spec.initContainers[*].image'];
+function baseImage(owner) {
+    return { repository: `${owner}.baseImage`, tag: ['tag', 'version'], digest: 'sha', unless: 'image' };
+}
+const OBSERVABILITY_RESOURCES = [
+    {
+        project: 'Prometheus operator',
+        source: PROMETHEUS,
+        group: 'monitoring.coreos.com',
+        kinds: ['Prometheus'],
+        fields: ['$.spec.image', '$.spec.thanos.image', ...CONTAINERS],
+        composed: [baseImage('$.spec'), baseImage('$.spec.thanos')],
+    },
+    {
+        project: 'Prometheus operator',
+        source: PROMETHEUS,
+        group: 'monitoring.coreos.com',
+        kinds: ['Alertmanager'],
+        fields: ['$.spec.image', ...CONTAINERS],
+        composed: [baseImage('$.spec')],
+    },
+    {
+        project: 'Prometheus operator',
+        source: PROMETHEUS,
+        group: 'monitoring.coreos.com',
+        kinds: ['PrometheusAgent', 'ThanosRuler'],
+        fields: ['$.spec.image', ...CONTAINERS],
+    },
+    {
+        project: 'VictoriaMetrics operator',
+        source: VICTORIA_METRICS,
+        group: 'operator.victoriametrics.com',
+        kinds: ['VMAgent', 'VMAlert', 'VMAlertmanager', 'VMAuth', 'VMSingle'],
+        composed: repositoryAndTag('$.spec.image'),
+    },
+    {
+        project: 'VictoriaMetrics operator',
+        source: VICTORIA_METRICS,
+        group: 'operator.victoriametrics.com',
+        kinds: ['VMCluster'],
+        composed: repositoryAndTag(...imagesOf('$.spec.vmselect', '$.spec.vminsert', '$.spec.vmstorage')),
+    },
+    {
+        project: 'OpenTelemetry operator',
+        source: OPENTELEMETRY,
+        group: 'opentelemetry.io',
+        kinds: ['OpenTelemetryCollector', 'TargetAllocator', 'OpAMPBridge'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'OpenTelemetry operator',
+        source: OPENTELEMETRY,
+        group: 'opentelemetry.io',
+        kinds: ['Instrumentation'],
+        fields: imagesOf(...below(['$.spec'], ['java', 'nodejs', 'python', 'dotnet', 'go', 'apacheHttpd', 'nginx'])),
+    },
+    {
+        project: 'Elastic Cloud on Kubernetes',
+        source: ELASTIC,
+        group: 'elasticsearch.k8s.elastic.co',
+        kinds: ['Elasticsearch'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Elastic Cloud on Kubernetes',
+        source: ELASTIC,
+        group: 'kibana.k8s.elastic.co',
+        kinds: ['Kibana'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Elastic Cloud on Kubernetes',
+        source: ELASTIC,
+        group: 'apm.k8s.elastic.co',
+        kinds: ['ApmServer'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Elastic Cloud on Kubernetes',
+        source: ELASTIC,
+        group: 'beat.k8s.elastic.co',
+        kinds: ['Beat'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Elastic Cloud on Kubernetes',
+        source: ELASTIC,
+        group: 'agent.k8s.elastic.co',
+        kinds: ['Agent'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Elastic Cloud on Kubernetes',
+        source: ELASTIC,
+        group: 'logstash.k8s.elastic.co',
+        kinds: ['Logstash'],
+        fields: ['$.spec.image'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/images/custom-resources/platform.js
+
+const STRIMZI = 'https://strimzi.io/docs/operators/latest/configuring.html';
+const KUBEVIRT = 'https://kubevirt.io/user-guide/storage/disks_and_volumes/#containerdisk';
+const MACHINE_IMAGES = ['volumes[*].containerDisk.image', 'domain.firmware.kernelBoot.container.image'];
+const PLATFORM_RESOURCES = [
+    {
+        project: 'Strimzi',
+        source: STRIMZI,
+        group: 'kafka.strimzi.io',
+        kinds: ['Kafka'],
+        fields: [
+            ...imagesOf(...below(['$.spec'], ['kafka', 'zookeeper', 'kafkaExporter', 'cruiseControl'])),
+            ...imagesOf(...below(['$.spec.entityOperator'], ['topicOperator', 'userOperator', 'tlsSidecar'])),
+            '$.spec.kafka.brokerRackInitImage',
+        ],
+    },
+    {
+        project: 'Strimzi',
+        source: STRIMZI,
+        group: 'kafka.strimzi.io',
+        kinds: ['KafkaConnect', 'KafkaBridge', 'KafkaMirrorMaker2'],
+        fields: ['$.spec.image', '$.spec.clientRackInitImage'],
+    },
+    {
+        project: 'Strimzi',
+        source: STRIMZI,
+        group: 'kafka.strimzi.io',
+        kinds: ['KafkaMirrorMaker'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'RabbitMQ cluster operator',
+        source: 'https://www.rabbitmq.com/kubernetes/operator/using-operator',
+        group: 'rabbitmq.com',
+        kinds: ['RabbitmqCluster'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'EMQX operator',
+        source: 'https://docs.emqx.com/en/emqx-operator/latest/reference/v2beta1-reference.html',
+        group: 'apps.emqx.io',
+        kinds: ['EMQX'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Rook',
+        source: 'https://rook.io/docs/rook/latest/CRDs/Cluster/ceph-cluster-crd/',
+        group: 'ceph.rook.io',
+        kinds: ['CephCluster'],
+        fields: ['$.spec.cephVersion.image'],
+    },
+    {
+        project: 'MinIO operator',
+        source: 'https://github.com/minio/operator/blob/master/docs/tenant_crd.adoc',
+        group: 'minio.min.io',
+        kinds: ['Tenant'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'KubeVirt',
+        source: KUBEVIRT,
+        group: 'kubevirt.io',
+        kinds: ['VirtualMachine', 'VirtualMachineInstanceReplicaSet'],
+        fields: below(['$.spec.template.spec'], MACHINE_IMAGES),
+    },
+    {
+        project: 'KubeVirt',
+        source: KUBEVIRT,
+        group: 'kubevirt.io',
+        kinds: ['VirtualMachineInstance'],
+        fields: below(['$.spec'], MACHINE_IMAGES),
+    },
+    {
+        project: 'KubeVirt',
+        source: KUBEVIRT,
+        group: 'pool.kubevirt.io',
+        kinds: ['VirtualMachinePool'],
+        fields: below(['$.spec.virtualMachineTemplate.spec.template.spec'], MACHINE_IMAGES),
+    },
+    {
+        project: 'Envoy Gateway',
+        source: 'https://gateway.envoyproxy.io/docs/api/extension_types/#envoyproxy',
+        group: 'gateway.envoyproxy.io',
+        kinds: ['EnvoyProxy'],
+        fields: imagesOf(...below(['$.spec.provider.kubernetes'], ['envoyDeployment', 'envoyDaemonSet']).flatMap((workload) => [
+            `${workload}.container`,
+            `${workload}.initContainers[*]`,
+        ])),
+    },
+    {
+        project: 'Argo CD operator',
+        source: 'https://argocd-operator.readthedocs.io/en/latest/reference/argocd/',
+        group: 'argoproj.io',
+        kinds: ['ArgoCD'],
+        composed: below(['$.spec'], ['image', 'applicationSet.image']).map((repository) => ({
+            repository,
+            tag: ['version'],
+        })),
+    },
+    {
+        project: 'Knative operator',
+        source: 'https://knative.dev/docs/install/operator/configuring-serving-cr/',
+        group: 'operator.knative.dev',
+        kinds: ['KnativeServing', 'KnativeEventing'],
+        fields: ['$.spec.registry.override.*'],
+    },
+    {
+        project: 'Keycloak operator',
+        source: 'https://www.keycloak.org/operator/customizing-keycloak',
+        group: 'k8s.keycloak.org',
+        kinds: ['Keycloak'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'OpenFaaS',
+        source: 'https://github.com/openfaas/faas-netes/blob/master/README-OPERATOR.md',
+        group: 'openfaas.com',
+        kinds: ['Function'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Velero',
+        source: 'https://velero.io/docs/main/restore-hooks/',
+        group: 'velero.io',
+        kinds: ['Restore'],
+        fields: ['$.spec.hooks.resources[*].postHooks[*].init.initContainers[*].image'],
+    },
+    {
+        project: 'LLMKube',
+        source: 'https://github.com/defilantech/LLMKube/tree/main/docs',
+        group: 'inference.llmkube.dev',
+        kinds: ['InferenceService'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'LiteLLM operator (home-operations)',
+        source: 'https://github.com/home-operations/litellm-operator',
+        group: 'litellm.home-operations.com',
+        kinds: ['LiteLLMProxy'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'LiteLLM operator (home-operations)',
+        source: 'https://github.com/home-operations/litellm-operator',
+        group: 'litellm.home-operations.com',
+        kinds: ['LiteLLMMCPServer'],
+        fields: ['$.spec.workload.image'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/images/custom-resources/workflows.js
+
+const ARGO = 'https://argo-workflows.readthedocs.io/en/latest/fields/';
+const TEKTON = 'https://tekton.dev/docs/pipelines/';
+function workflowFields(spec) {
+    const templates = below([spec], ['templates[*]', 'templateDefaults']);
+    const inline = below([`${spec}.templates[*]`], ['dag.tasks[*].inline', 'steps[*][*].inline']);
+    const parts = ['container', 'script', 'containerSet.containers[*]', 'initContainers[*]', 'sidecars[*]'];
+    return imagesOf(...below([...templates, ...inline], parts));
+}
+function taskFields(...specs) {
+    return imagesOf(...below(specs, ['steps[*]', 'sidecars[*]', 'stepTemplate']));
+}
+function pipelineFields(spec) {
+    return taskFields(`${spec}.tasks[*].taskSpec`, `${spec}.finally[*].taskSpec`);
+}
+const WORKFLOW_RESOURCES = [
+    {
+        project: 'Argo Workflows',
+        source: ARGO,
+        group: 'argoproj.io',
+        kinds: ['Workflow', 'WorkflowTemplate', 'ClusterWorkflowTemplate'],
+        fields: workflowFields('$.spec'),
+    },
+    {
+        project: 'Argo Workflows',
+        source: ARGO,
+        group: 'argoproj.io',
+        kinds: ['CronWorkflow'],
+        fields: workflowFields('$.spec.workflowSpec'),
+    },
+    {
+        project: 'Argo Events',
+        source: 'https://argoproj.github.io/argo-events/APIs/',
+        group: 'argoproj.io',
+        kinds: ['Sensor'],
+        fields: [
+            '$.spec.template.container.image',
+            ...below(['$.spec.triggers[*].template'], ['argoWorkflow', 'k8s']).flatMap((trigger) => workflowFields(`${trigger}.source.resource.spec`)),
+        ],
+    },
+    {
+        project: 'Argo Events',
+        source: 'https://argoproj.github.io/argo-events/APIs/',
+        group: 'argoproj.io',
+        kinds: ['EventSource'],
+        fields: ['$.spec.template.container.image'],
+    },
+    {
+        project: 'Tekton Pipelines',
+        source: `${TEKTON}tasks/`,
+        group: 'tekton.dev',
+        kinds: ['Task', 'ClusterTask'],
+        fields: taskFields('$.spec'),
+    },
+    {
+        project: 'Tekton Pipelines',
+        source: `${TEKTON}taskruns/`,
+        group: 'tekton.dev',
+        kinds: ['TaskRun'],
+        fields: taskFields('$.spec.taskSpec'),
+    },
+    {
+        project: 'Tekton Pipelines',
+        source: `${TEKTON}pipelines/`,
+        group: 'tekton.dev',
+        kinds: ['Pipeline'],
+        fields: pipelineFields('$.spec'),
+    },
+    {
+        project: 'Tekton Pipelines',
+        source: `${TEKTON}pipelineruns/`,
+        group: 'tekton.dev',
+        kinds: ['PipelineRun'],
+        fields: pipelineFields('$.spec.pipelineSpec'),
+    },
+    {
+        project: 'Tekton Pipelines',
+        source: `${TEKTON}stepactions/`,
+        group: 'tekton.dev',
+        kinds: ['StepAction'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Tekton Triggers',
+        source: 'https://tekton.dev/docs/triggers/triggertemplates/',
+        group: 'triggers.tekton.dev',
+        kinds: ['TriggerTemplate'],
+        fields: [
+            ...taskFields('$.spec.resourcetemplates[*].spec.taskSpec'),
+            ...pipelineFields('$.spec.resourcetemplates[*].spec.pipelineSpec'),
+        ],
+    },
+    {
+        project: 'Spark operator',
+        source: 'https://github.com/kubeflow/spark-operator/blob/master/docs/api-docs.md',
+        group: 'sparkoperator.k8s.io',
+        kinds: ['SparkApplication'],
+        fields: sparkFields('$.spec'),
+    },
+    {
+        project: 'Spark operator',
+        source: 'https://github.com/kubeflow/spark-operator/blob/master/docs/api-docs.md',
+        group: 'sparkoperator.k8s.io',
+        kinds: ['ScheduledSparkApplication'],
+        fields: sparkFields('$.spec.template'),
+    },
+    {
+        project: 'Flink Kubernetes operator',
+        source: 'https://nightlies.apache.org/flink/flink-kubernetes-operator-docs-stable/docs/custom-resource/reference/',
+        group: 'flink.apache.org',
+        kinds: ['FlinkDeployment'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'Actions Runner Controller (legacy)',
+        source: 'https://github.com/actions/actions-runner-controller/tree/master/docs',
+        group: 'actions.summerwind.dev',
+        kinds: ['RunnerDeployment', 'RunnerReplicaSet'],
+        fields: ['$.spec.template.spec.image'],
+    },
+    {
+        project: 'Actions Runner Controller (legacy)',
+        source: 'https://github.com/actions/actions-runner-controller/tree/master/docs',
+        group: 'actions.summerwind.dev',
+        kinds: ['Runner'],
+        fields: ['$.spec.image'],
+    },
+    {
+        project: 'GitLab Runner operator',
+        source: 'https://docs.gitlab.com/runner/configuration/configuring_runner_operator/',
+        group: 'apps.gitlab.com',
+        kinds: ['Runner'],
+        fields: ['$.spec.buildImage', '$.spec.helperImage', '$.spec.runnerImage'],
+    },
+    {
+        project: 'Renovate operator',
+        source: 'https://github.com/mogenius/renovate-operator/tree/main/docs',
+        group: 'renovate-operator.mogenius.com',
+        kinds: ['RenovateJob'],
+        fields: ['$.spec.image'],
+    },
+];
+function sparkFields(spec) {
+    const pods = below([spec], ['driver', 'executor']);
+    return imagesOf(spec, ...pods, ...below(pods, ['initContainers[*]', 'sidecars[*]']));
+}
+
+;// CONCATENATED MODULE: ./lib/images/custom-resources.js
+
+
+
+
+const CUSTOM_RESOURCES = [
+    ...WORKFLOW_RESOURCES,
+    ...OBSERVABILITY_RESOURCES,
+    ...DATABASE_RESOURCES,
+    ...PLATFORM_RESOURCES,
+];
+const BY_KIND = new Map();
+for (const { group, kinds, fields = [], composed = [] } of CUSTOM_RESOURCES) {
+    for (const kind of kinds) {
+        const known = BY_KIND.get(kind) ?? { fields: [], composed: [] };
+        known.fields.push(...fields.map((path) => ({ group, kind, path })));
+        known.composed.push(...composed.map((field) => ({ group, field })));
+        BY_KIND.set(kind, known);
+    }
+}
+function wellKnownFieldsOf(kind) {
+    return BY_KIND.get(kind)?.fields ?? [];
+}
+function composedFieldsOf(group, kind) {
+    const known = BY_KIND.get(kind)?.composed ?? [];
+    return known.filter((entry) => entry.group === group).map(({ field }) => field);
+}
+
+
+/***/ }),
+
+/***/ 78641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   mA: () => (/* binding */ embeddedValuesAt)
+/* harmony export */ });
+/* unused harmony export valuesOfFile */
+/* harmony import */ var _manifests_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93395);
+/* harmony import */ var _manifests_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60722);
+
+
+
+
+function embeddedValuesAt(manifest, base) {
+    const node = manifest.get(base);
+    if (node?.kind === 'mapping')
+        return valuesOfManifest(manifest, base, node);
+    return node?.kind === 'scalar' ? valuesOfText(manifest, base, node.value) : undefined;
+}
+function valuesOfManifest(manifest, base, root) {
+    return {
+        base,
+        root,
+        locate: (path) => manifest.locate([...base, ...path]),
+        locateText: (path, offset, length) => manifest.locateText([...base, ...path], offset, length),
+    };
+}
+function valuesOfText(manifest, base, text) {
+    const root = mappingOf(text);
+    return (root && {
+        base,
+        root,
+        locate(path) {
+            const { start, end } = nearest(root, path);
+            return manifest.locateText(base, start, end - start);
+        },
+        locateText(path, offset, length) {
+            const node = nearest(root, path);
+            const start = node.kind === 'scalar' ? node.sourceOffset(offset) : undefined;
+            return manifest.locateText(base, start ?? node.start, start === undefined ? node.end - node.start : length);
+        },
+    });
+}
+function mappingOf(text) {
+    for (const result of (0,_manifests_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocuments */ .r)(text)) {
+        const root = result.ok && result.document.root ? (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(result.document.root) : undefined;
+        return root?.kind === 'mapping' ? root : undefined;
+    }
+    return undefined;
+}
+function valuesOfFile(file, text) {
+    const root = mappingOf(text);
+    const source = createSource(file, text);
+    return root && valuesOfManifest(createManifest(source, 0, root, { apiVersion: '', kind: '', name: '' }), [], root);
+}
+function valueAt(root, path) {
+    let node = root;
+    for (const part of path) {
+        node = node && (typeof part === 'string' ? (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getValue */ ._W)(node, part) : itemOf(node, part));
+    }
+    return node;
+}
+function nearest(root, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = valueAt(root, path.slice(0, length));
+        if (node)
+            return node;
+    }
+    return root;
+}
+function itemOf(node, index) {
+    const item = node.kind === 'sequence' ? node.items[index] : undefined;
+    return item && (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(item);
+}
+
+
+/***/ }),
+
+/***/ 93279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readImageValue)
+/* harmony export */ });
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72419);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19967);
+
+
+function readImageValue(node, textOf) {
+    if (!node)
+        return { state: 'missing', why: 'absent', text: '' };
+    if (node.kind !== 'scalar')
+        return readCollection(textOf(node));
+    const text = node.value;
+    if (node.type === 'null' || text.trim() === '')
+        return { state: 'missing', why: 'blank', text };
+    if (node.type !== 'string')
+        return { state: 'missing', why: 'not-a-string', text };
+    const placeholder = (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .findPlaceholder */ .$)(text);
+    if (placeholder)
+        return { state: 'not-rendered', text, placeholder: placeholder.text };
+    const parsed = (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(text);
+    return parsed.ok ? { state: 'reference', text, reference: parsed.reference } : readInvalid(text, parsed.failure);
+}
+const USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)?[^/@\s]*@(?!sha\d+:)(?=[^/\s]*\/)/i;
+function readInvalid(text, failure) {
+    const shown = text.replace(USER_INFO, '$1***@');
+    const { suggestion, ...rest } = failure;
+    const safe = suggestion === undefined ? rest : { ...rest, suggestion: suggestion.replace(USER_INFO, '$1***@') };
+    return { state: 'invalid', text: shown, failure: safe, sensitive: shown !== text };
+}
+function readCollection(written) {
+    if (!written.startsWith('{{'))
+        return { state: 'missing', why: 'not-a-string', text: '' };
+    return { state: 'not-rendered', text: written, placeholder: written };
+}
+
+
+/***/ }),
+
+/***/ 42567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isLeftToOthers),
+/* harmony export */   Y: () => (/* binding */ isOpenValue)
+/* harmony export */ });
+const TRIGGERS = ['metadata', 'annotations', 'image.openshift.io/triggers'];
+const LACKS_A_PART = /^[:/@]|[:/@]$|\/\/|\/[:@]/;
+function isOpenValue({ wantsValues }, text) {
+    return wantsValues === true && (text.trim() === '' || LACKS_A_PART.test(text));
+}
+function isLeftToOthers({ workload, manifest }) {
+    return workload.origin === 'custom-resource' || manifest.wantsValues === true || manifest.get(TRIGGERS) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 50300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parsePath),
+/* harmony export */   a: () => (/* binding */ expandPath)
+/* harmony export */ });
+/* harmony import */ var _manifests_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60722);
+
+function parsePath(path) {
+    return (path
+        .slice(1)
+        .match(/\[\*\]|[^.[\]]+/g)
+        ?.map((part) => (part === '[*]' ? '*' : part)) ?? []);
+}
+function expandPath(value, [part, ...rest], path = []) {
+    if (part === undefined)
+        return [path];
+    if (part === '*') {
+        if (value.kind === 'sequence') {
+            return value.items.flatMap((item, index) => expandPath((0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(item), rest, [...path, index]));
+        }
+        if (value.kind !== 'mapping')
+            return [];
+        return (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveEntries */ .Ey)(value).flatMap(({ key, value: child }) => expandPath((0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(child), rest, [...path, key.value]));
+    }
+    const child = (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getValue */ ._W)(value, part);
+    return child ? expandPath(child, rest, [...path, part]) : [];
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ skippedPlaced),
+/* harmony export */   b: () => (/* binding */ usesOfPlaced)
+/* harmony export */ });
+/* harmony import */ var _field_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49203);
+/* harmony import */ var _manifests_lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60722);
+/* harmony import */ var _image_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93279);
+
+
+
+function usesOfPlaced(workload, type, images) {
+    return images.filter(({ doubt }) => doubt === undefined).map((image) => useOf(workload, type, image));
+}
+function skippedPlaced(manifest, images) {
+    const { kind, name } = manifest.object;
+    return images.flatMap((image) => {
+        if (image.doubt === undefined)
+            return [];
+        const { file, line } = image.locate().range;
+        const message = `The image \`${image.text}\` of ${kind} \`${name}\` was not checked. ${image.doubt}`;
+        return [{ file, line, reason: 'not-rendered', message }];
+    });
+}
+function useOf(workload, type, image) {
+    const { manifest, object } = workload;
+    const { path, text } = image;
+    return {
+        manifest,
+        object,
+        workload,
+        container: { type, name: (0,_manifests_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(manifest.get(path), 'name') ?? '' },
+        image: (0,_image_value_js__WEBPACK_IMPORTED_MODULE_0__/* .readImageValue */ .L)(scalarOf(text), () => text),
+        field: (0,_field_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFieldPath */ .v)(path),
+        path,
+        locate: () => image.locate(),
+        locateText: (offset, length) => image.locateText(offset, length),
+    };
+}
+function scalarOf(value) {
+    return { kind: 'scalar', start: 0, end: 0, value, style: 'plain', type: 'string', sourceOffset: () => undefined };
+}
+
+
+/***/ }),
+
+/***/ 72419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83363);
+
+const MARKERS = new RegExp([
+    /\$\{(?:[^{}]|\{[^{}]{0,200}\}){0,200}\}/,
+    /\$\([^()]{1,200}\)/,
+    /\$?\[\[.{1,200}?\]\]/,
+    /\$\w{1,100}/,
+    /\{\{.{0,300}?\}\}/,
+    /\{%.{0,300}?%\}/,
+    /#\{[^{}]{1,200}\}#?/,
+    /\{[\w.-]{1,100}\}/,
+    /<[^<>]{1,100}>/,
+    /@[A-Za-z_][\w.-]{0,100}@/,
+    /#{2,}\w{1,100}#{2,}/,
+    /__[A-Z][A-Z0-9_]{0,100}__/,
+    /%%?[A-Za-z_]\w{0,100}%%?/,
+    /\(\([^()]{1,200}\)\)/,
+    /^ko:\/\/\S+/,
+]
+    .map(({ source }) => source)
+    .join('|'), 's');
+const TELLING_WORDS = wordSet(`
+	IMAGE IMG IMAGENAME IMAGETAG TAG VERSION DIGEST REGISTRY REPOSITORY REPO PROJECT PROJECTID REGION
+	LOCATION ACCOUNT NAMESPACE USERNAME HOST PORT CHANGEME REPLACEME PLACEHOLDER TODO FIXME TBD XXX
+`);
+const COMPANION_WORDS = wordSet(`
+	ID NAME SHA HASH COMMIT GIT BUILD NUMBER RELEASE BRANCH ORG OWNER USER APP SERVICE DOCKER HUB URL
+	GCP AWS AZURE GCR ECR ACR CI ENV
+`);
+const LEADING_WORDS = wordSet('YOUR MY REPLACE CHANGE INSERT');
+const UPPER_CASE_WORDS = /(?<![A-Za-z0-9_])(?<![A-Z]\.)[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*(?![A-Za-z0-9_])(?!\.[A-Z])/g;
+const LONGEST_TEXT = 4096;
+function findPlaceholder(text) {
+    const searched = text.slice(0, LONGEST_TEXT);
+    const marked = MARKERS.exec(searched);
+    const word = findWord(searched);
+    if (marked === null)
+        return word;
+    return word !== undefined && word.offset < marked.index ? word : { text: marked[0], offset: marked.index };
+}
+function findWord(text) {
+    const { name, nameOffset, tag } = (0,_reference_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .splitReference */ .mQ)(text);
+    const tagOffset = nameOffset + name.length + 1;
+    for (const { 0: word, index } of text.matchAll(UPPER_CASE_WORDS)) {
+        const isInTag = tag !== undefined && index >= tagOffset && index < tagOffset + tag.length;
+        if (isInTag ? word === tag && isTelling(word) : isTelling(word) || isVariableName(text, word, index)) {
+            return { text: word, offset: index };
+        }
+    }
+    return undefined;
+}
+function isTelling(text) {
+    const words = text.split(/[_-]/);
+    if (words.length > 1 && LEADING_WORDS.has(words[0] ?? ''))
+        return true;
+    const areKnown = words.every((word) => TELLING_WORDS.has(word) || COMPANION_WORDS.has(word));
+    return areKnown && (text.includes('_') || words.some((word) => TELLING_WORDS.has(word)));
+}
+function isVariableName(text, word, offset) {
+    if (!word.includes('_'))
+        return false;
+    if (word === text)
+        return word.split(/[_-]/).some((part) => TELLING_WORDS.has(part));
+    return /^[/@]?$/.test(text.charAt(offset - 1)) && /^[/:@]?$/.test(text.charAt(offset + word.length));
+}
+function wordSet(words) {
+    return new Set(words.trim().split(/\s+/));
+}
+
+
+/***/ }),
+
+/***/ 69754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mx: () => (/* binding */ isPullPolicy),
+/* harmony export */   b_: () => (/* binding */ defaultPullPolicy),
+/* harmony export */   zJ: () => (/* binding */ PULL_POLICIES)
+/* harmony export */ });
+const PULL_POLICIES = ['Always', 'IfNotPresent', 'Never'];
+function isPullPolicy(text) {
+    return PULL_POLICIES.includes(text);
+}
+function defaultPullPolicy(reference) {
+    if (reference === undefined)
+        return 'IfNotPresent';
+    if (reference.tag === 'latest')
+        return 'Always';
+    return reference.tag === undefined && reference.digest === undefined ? 'Always' : 'IfNotPresent';
+}
+
+
+/***/ }),
+
+/***/ 83363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   DQ: () => (/* binding */ DIGEST_LENGTHS),
+/* harmony export */   KL: () => (/* binding */ countedPath),
+/* harmony export */   Pc: () => (/* binding */ normalizeName),
+/* harmony export */   Wy: () => (/* binding */ isComponent),
+/* harmony export */   _5: () => (/* binding */ isIdentifier),
+/* harmony export */   a$: () => (/* binding */ LONGEST_TAG),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   gU: () => (/* binding */ LONGEST_REPOSITORY),
+/* harmony export */   mQ: () => (/* binding */ splitReference),
+/* harmony export */   uf: () => (/* binding */ isPath),
+/* harmony export */   y9: () => (/* binding */ isAcceptedHost)
+/* harmony export */ });
+/* unused harmony export isHostOutsideGrammar */
+const DOCKER_HUB = 'docker.io';
+const LEGACY_DOCKER_HUB = 'index.docker.io';
+const LONGEST_REPOSITORY = 255;
+const LONGEST_TAG = 128;
+const COMPONENT_SOURCE = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const COMPONENT = new RegExp(`^${COMPONENT_SOURCE}$`);
+const PATH = new RegExp(`^${COMPONENT_SOURCE}(?:/${COMPONENT_SOURCE})*$`);
+const HOST = /^(?:[a-zA-Z0-9]+(?:(?:\.|-+)[a-zA-Z0-9]+)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const IDENTIFIER = /^[a-f0-9]{64}$/;
+const DIGEST_LENGTHS = new Map([
+    ['sha256', 64],
+    ['sha384', 96],
+    ['sha512', 128],
+]);
+const DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
+const isComponent = (text) => COMPONENT.test(text);
+const isTag = (text) => TAG.test(text);
+const isDigest = (text) => DIGEST.test(text);
+const isIdentifier = (text) => IDENTIFIER.test(text);
+function splitReference(text) {
+    const head = text.slice(0, Math.max(0, text.indexOf('/')));
+    const host = readsAsHost(head) ? { host: head } : {};
+    const nameOffset = host.host === undefined ? 0 : head.length + 1;
+    const [beforeDigest, digest] = cut(text.slice(nameOffset), '@');
+    const [name, tag] = cut(beforeDigest, ':');
+    return { ...host, name, nameOffset, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
+}
+function normalizeName({ host, name }) {
+    const registry = host === undefined || host === LEGACY_DOCKER_HUB ? DOCKER_HUB : host;
+    const isOfficial = registry === DOCKER_HUB && !name.includes('/');
+    return { registry, repository: isOfficial ? `library/${name}` : name };
+}
+function countedPath(parts) {
+    const { repository } = normalizeName(parts);
+    return isHostOutsideGrammar(parts.host) ? `${parts.host}/${repository}` : repository;
+}
+function isAcceptedHost(host) {
+    return host === undefined || HOST.test(host) || isHostOutsideGrammar(host);
+}
+function isHostOutsideGrammar(host) {
+    return host !== undefined && host.length <= LONGEST_REPOSITORY && !HOST.test(host) && COMPONENT.test(host);
+}
+const isPath = (name) => PATH.test(name);
+function readsAsHost(head) {
+    return head === 'localhost' || /[.:]/.test(head) || head.toLowerCase() !== head;
+}
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 19967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ew: () => (/* binding */ canonicalName),
+  TC: () => (/* binding */ credentialKey),
+  yr: () => (/* binding */ effectiveTag),
+  F2: () => (/* binding */ parseReference)
+});
+
+;// CONCATENATED MODULE: ./lib/images/reference-fault.js
+const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
+    'empty',
+    'surrounding-space',
+    'inner-space',
+    'scheme',
+    'user-info',
+    'backslash',
+    'hex-identifier',
+    'invalid-character',
+    'invalid-host',
+    'underscore-in-host',
+    'invalid-port',
+    'uppercase-repository',
+    'empty-component',
+    'misplaced-separator',
+    'repository-too-long',
+    'empty-tag',
+    'tag-start',
+    'plus-in-tag',
+    'two-tags',
+    'tag-too-long',
+    'tag-after-at',
+    'tag-after-digest',
+    'digest-after-colon',
+    'empty-digest',
+    'digest-without-algorithm',
+    'digest-algorithm',
+    'digest-uppercase',
+    'digest-length',
+    'malformed-digest',
+]));
+function faultAt(offset, part, reason, message, mended = undefined) {
+    return { reason, offset, length: part.length, message, ...(mended !== undefined && { mended }) };
+}
+const LONGEST_QUOTE = 80;
+function quote(part) {
+    return `\`${part.length > LONGEST_QUOTE ? `${part.slice(0, LONGEST_QUOTE)}…` : part}\``;
+}
+function characterFault(offset, character, where) {
+    return faultAt(offset, character, 'invalid-character', `${quote(character)} cannot stand in ${where}.`);
+}
+
+// EXTERNAL MODULE: ./lib/images/reference-grammar.js
+var reference_grammar = __nccwpck_require__(83363);
+;// CONCATENATED MODULE: ./lib/images/reference-name-failure.js
+
+
+function hostFault(text, host) {
+    if (host.startsWith('['))
+        return bracketFault(host);
+    if (/^[0-9a-fA-F]*:[0-9a-fA-F]*:[0-9a-fA-F:]*$/.test(host)) {
+        const message = `An IPv6 address stands in square brackets, but ${quote(host)} does not.`;
+        return faultAt(0, host, 'invalid-host', message, `[${host}]${text.slice(host.length)}`);
+    }
+    const [name = ''] = host.split(':', 1);
+    return hostNameFault(name) ?? portFault(host, name.length);
+}
+function bracketFault(host) {
+    const address = /^\[[0-9a-fA-F:]+\](?=:|$)/.exec(host)?.[0];
+    if (address !== undefined)
+        return portFault(host, address.length);
+    return faultAt(0, host, 'invalid-host', `${quote(host)} is no IPv6 address in square brackets.`);
+}
+function hostNameFault(name) {
+    if (name === '')
+        return faultAt(0, '', 'invalid-host', 'There is no host before the port.');
+    const strange = /[^a-zA-Z0-9.-]/.exec(name);
+    if (strange?.[0] === '_') {
+        const message = `A host name cannot have an underscore, but ${quote(name)} has one.`;
+        return faultAt(strange.index, '_', 'underscore-in-host', message);
+    }
+    if (strange !== null)
+        return characterFault(strange.index, strange[0], 'a host name');
+    const misplaced = /^[.-]|\.[.-]|-\.|[.-]$/.exec(name);
+    if (misplaced === null)
+        return undefined;
+    const message = `Each part of a host name begins and ends with a letter or digit, which is not so in ${quote(name)}.`;
+    return faultAt(misplaced.index, misplaced[0], 'invalid-host', message);
+}
+function portFault(host, colon) {
+    const port = host.slice(colon + 1);
+    if (port === '')
+        return faultAt(colon, ':', 'invalid-port', `There is no port after the colon of ${quote(host)}.`);
+    const message = `What stands between a colon and the first slash is a port, but ${quote(port)} is not a number.`;
+    return faultAt(colon + 1, port, 'invalid-port', message);
+}
+function nameFault(text, parts) {
+    const { name, nameOffset } = parts;
+    const path = (0,reference_grammar/* countedPath */.KL)(parts);
+    if (path.length > reference_grammar/* LONGEST_REPOSITORY */.gU) {
+        const counted = path === name ? '' : `, counting all of ${quote(path)}`;
+        const message = `A repository name has at most ${reference_grammar/* LONGEST_REPOSITORY */.gU} characters, but this one has ${path.length}${counted}.`;
+        return faultAt(nameOffset, name, 'repository-too-long', message);
+    }
+    let offset = nameOffset;
+    for (const component of name.split('/')) {
+        if (!(0,reference_grammar/* isComponent */.Wy)(component))
+            return componentFault(text, parts, component, offset);
+        offset += component.length + 1;
+    }
+    return undefined;
+}
+function componentFault(text, parts, component, offset) {
+    if (component === '')
+        return emptyComponent(text, parts, offset);
+    const strange = /[^a-z0-9._-]/.exec(component);
+    if (strange !== null && /[A-Z]/.test(strange[0])) {
+        const message = `Repository names are lower case, but ${quote(component)} is not.`;
+        const mended = withName(text, parts, parts.name.toLowerCase());
+        return faultAt(offset, component, 'uppercase-repository', message, mended);
+    }
+    if (strange !== null)
+        return characterFault(offset + strange.index, strange[0], 'a repository name');
+    const edge = /^[._-]+|[._-]+$/.exec(component);
+    if (edge !== null) {
+        const message = `Each part of a repository name begins and ends with a letter or digit, but ${quote(component)} does not.`;
+        return faultAt(offset + edge.index, edge[0], 'misplaced-separator', message);
+    }
+    const run = /(?:\.[._-]|_[.-]|-[._]|___)[._-]*/.exec(component);
+    const message = `Between the letters and digits of a repository name there may be one dot, one or two underscores, or dashes, but not what ${quote(component)} has.`;
+    return faultAt(offset + (run?.index ?? 0), run?.[0] ?? component, 'misplaced-separator', message);
+}
+function emptyComponent(text, parts, offset) {
+    const name = parts.name.split('/').filter(Boolean).join('/');
+    if (name === '')
+        return faultAt(offset, '', 'empty-component', 'The image reference has no repository name.');
+    const message = `A slash has a name on both sides, but there is one without in ${quote(parts.name)}.`;
+    return faultAt(offset, '', 'empty-component', message, withName(text, parts, name));
+}
+function withName(text, { name, nameOffset }, other) {
+    return `${text.slice(0, nameOffset)}${other}${text.slice(nameOffset + name.length)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/images/reference-suffix-failure.js
+
+
+function tagFault(text, parts, tag) {
+    const offset = parts.nameOffset + parts.name.length + 1;
+    if (tag === '')
+        return faultAt(offset - 1, ':', 'empty-tag', 'There is no tag after the colon.');
+    if (parts.digest === undefined && (0,reference_grammar/* isDigest */.Bc)(tag)) {
+        const message = 'A digest is joined to the name by `@`, but here it is by `:`.';
+        return faultAt(offset - 1, ':', 'digest-after-colon', message, `${text.slice(0, offset - 1)}@${tag}`);
+    }
+    const second = tag.indexOf(':');
+    if (second !== -1) {
+        const message = `An image reference has one tag, but here ${quote(tag.slice(0, second))} is followed by ${quote(tag.slice(second))}.`;
+        return faultAt(offset + second, tag.slice(second), 'two-tags', message);
+    }
+    if (/^[.-]/.test(tag)) {
+        const message = `A tag begins with a letter, a digit or an underscore, but ${quote(tag)} does not.`;
+        return faultAt(offset, tag.slice(0, 1), 'tag-start', message);
+    }
+    const strange = /[^\w.-]/.exec(tag);
+    if (strange?.[0] === '+') {
+        const message = `A tag cannot have a \`+\`, but ${quote(tag)} has one; write \`_\` in its place, as Helm does, or \`-\`.`;
+        const mended = `${text.slice(0, offset)}${tag.replaceAll('+', '_')}${text.slice(offset + tag.length)}`;
+        return faultAt(offset + strange.index, '+', 'plus-in-tag', message, mended);
+    }
+    if (strange !== null)
+        return characterFault(offset + strange.index, strange[0], 'a tag');
+    const message = `A tag has at most ${reference_grammar/* LONGEST_TAG */.a$} characters, but this one has ${tag.length}.`;
+    return faultAt(offset, tag, 'tag-too-long', message);
+}
+function digestFault(text, parts, digest) {
+    const place = { before: text.slice(0, -digest.length - 1), hasTag: parts.tag !== undefined, digest };
+    const at = place.before.length;
+    if (digest === '')
+        return faultAt(text.length - 1, '@', 'empty-digest', 'There is no digest after the `@`.');
+    const lowerCase = digest.toLowerCase();
+    if ((0,reference_grammar/* isDigest */.Bc)(lowerCase)) {
+        const message = 'Digests are lower case, but this one has capital letters.';
+        return faultAt(at + 1, digest, 'digest-uppercase', message, `${place.before}@${lowerCase}`);
+    }
+    if ((0,reference_grammar/* isDigest */.Bc)(`sha256:${lowerCase}`)) {
+        const message = 'A digest begins with its algorithm, as in `sha256:`, but this one does not.';
+        return faultAt(at + 1, digest, 'digest-without-algorithm', message, `${place.before}@sha256:${lowerCase}`);
+    }
+    return tagAfterAt(place) ?? tagAfterDigest(place) ?? digestFormFault(place);
+}
+function tagAfterAt({ before, hasTag, digest }) {
+    const looksLikeDigest = /^sha\d+$|^[0-9a-fA-F]{32,}$/.test(digest);
+    if (hasTag || looksLikeDigest || !(0,reference_grammar/* isTag */.dz)(digest))
+        return undefined;
+    const message = `A tag follows a colon, but ${quote(digest)} follows an \`@\`, which announces a digest.`;
+    return faultAt(before.length, `@${digest}`, 'tag-after-at', message, `${before}:${digest}`);
+}
+function tagAfterDigest({ before, hasTag, digest }) {
+    const colon = digest.lastIndexOf(':');
+    const [inner, tag] = [digest.slice(0, Math.max(0, colon)), digest.slice(colon + 1)];
+    if (!(0,reference_grammar/* isDigest */.Bc)(inner))
+        return undefined;
+    const message = `The tag stands before the digest, but here ${quote(`:${tag}`)} follows it.`;
+    const mended = hasTag || !(0,reference_grammar/* isTag */.dz)(tag) ? undefined : `${before}:${tag}@${inner}`;
+    return faultAt(before.length + 1 + colon, `:${tag}`, 'tag-after-digest', message, mended);
+}
+function digestFormFault({ before, digest }) {
+    const offset = before.length + 1;
+    const [algorithm = '', encoded] = digest.split(/:(.*)/s, 2);
+    if (encoded === undefined) {
+        const message = `A digest is an algorithm, a colon and hexadecimal digits, as in \`sha256:…\`, but ${quote(digest)} is not.`;
+        return faultAt(offset, digest, 'malformed-digest', message);
+    }
+    const digits = reference_grammar/* DIGEST_LENGTHS */.DQ.get(algorithm.toLowerCase());
+    if (digits === undefined) {
+        const message = `Kubernetes knows the digest algorithms ${[...reference_grammar/* DIGEST_LENGTHS */.DQ.keys()].join(', ')}, but not ${quote(algorithm)}.`;
+        return faultAt(offset, algorithm, 'digest-algorithm', message);
+    }
+    if (encoded === '')
+        return faultAt(offset, digest, 'empty-digest', `There are no digits after ${quote(digest)}.`);
+    const encodedOffset = offset + algorithm.length + 1;
+    const strange = /[^0-9a-fA-F]/.exec(encoded);
+    if (strange !== null) {
+        const message = `A digest has hexadecimal digits after its algorithm, but this one has ${quote(strange[0])}.`;
+        return faultAt(encodedOffset + strange.index, strange[0], 'malformed-digest', message);
+    }
+    const message = `A ${algorithm} digest has ${digits} hexadecimal digits, but this one has ${encoded.length}.`;
+    return faultAt(encodedOffset, encoded, 'digest-length', message);
+}
+
+;// CONCATENATED MODULE: ./lib/images/reference-failure.js
+
+
+
+
+function findFault(text) {
+    for (const find of TEXT_FAULTS) {
+        const fault = find(text);
+        if (fault !== undefined)
+            return fault;
+    }
+    return partFault(text);
+}
+function partFault(text) {
+    const parts = (0,reference_grammar/* splitReference */.mQ)(text);
+    if (parts.host !== undefined && !(0,reference_grammar/* isAcceptedHost */.y9)(parts.host))
+        return hostFault(text, parts.host);
+    const inName = nameFault(text, parts);
+    if (inName !== undefined)
+        return inName;
+    if (parts.tag !== undefined && !(0,reference_grammar/* isTag */.dz)(parts.tag))
+        return tagFault(text, parts, parts.tag);
+    return digestFault(text, parts, parts.digest ?? '');
+}
+const TEXT_FAULTS = [
+    blank,
+    surroundingSpace,
+    innerSpace,
+    strangeCharacter,
+    scheme,
+    backslash,
+    userInfo,
+    identifier,
+];
+function blank(text) {
+    if (text === '')
+        return faultAt(0, text, 'empty', 'The image reference is empty.');
+    if (text.trim() === '')
+        return faultAt(0, text, 'empty', 'The image reference is nothing but white space.');
+    return undefined;
+}
+function surroundingSpace(text) {
+    const mended = text.trim();
+    if (mended === text)
+        return undefined;
+    const leading = text.slice(0, text.length - text.trimStart().length);
+    if (leading !== '') {
+        const message = `The image reference begins with white space (${nameCharacter(leading)}).`;
+        return faultAt(0, leading, 'surrounding-space', message, mended);
+    }
+    const trailing = text.slice(mended.length);
+    const message = `The image reference ends with white space (${nameCharacter(trailing)}).`;
+    return faultAt(mended.length, trailing, 'surrounding-space', message, mended);
+}
+function innerSpace(text) {
+    const space = /\s+/.exec(text);
+    if (space === null)
+        return undefined;
+    const mended = text.replace(/\s+/g, (run, at) => /[:/@]/.test(`${text[at - 1]}${text[at + run.length]}`) ? '' : run);
+    const message = `There is white space (${nameCharacter(space[0])}) inside the image reference.`;
+    return faultAt(space.index, space[0], 'inner-space', message, mended === text ? undefined : mended);
+}
+const LOOKALIKES = [
+    { characters: /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, name: 'a dash other than `-`', meant: '-' },
+    { characters: /[\u2236\ua789\ufe55\uff1a]/g, name: 'a colon other than `:`', meant: ':' },
+    { characters: /[\u2044\u2215\uff0f]/g, name: 'a slash other than `/`', meant: '/' },
+    { characters: /\u00ad|[\u200b-\u200f]|[\u2060-\u2064]/g, name: 'an invisible character', meant: '' },
+    { characters: /[\u2018-\u201f]/g, name: 'a typographic quotation mark', meant: '' },
+];
+function strangeCharacter(text) {
+    const strange = /[^\x21-\x7e]/u.exec(text);
+    if (strange === null)
+        return undefined;
+    const [character] = strange;
+    const lookalike = LOOKALIKES.find(({ characters }) => character.search(characters) === 0);
+    if (lookalike === undefined) {
+        const message = `There is a character (${nameCharacter(character)}) that cannot stand in an image reference.`;
+        return faultAt(strange.index, character, 'invalid-character', message);
+    }
+    const message = `There is ${lookalike.name} (${nameCharacter(character)}) in the image reference.`;
+    const mended = text.replace(lookalike.characters, lookalike.meant);
+    return faultAt(strange.index, character, 'invalid-character', message, mended);
+}
+function scheme(text) {
+    const found = /^[a-zA-Z][a-zA-Z0-9+.-]{0,30}:\/\//.exec(text)?.[0];
+    if (found === undefined)
+        return undefined;
+    const rest = text.slice(found.length);
+    const isHostAlone = /^https?:/i.test(found) && !rest.includes('/');
+    const message = `An image reference has no scheme, but this one begins with \`${found}\`.`;
+    return faultAt(0, found, 'scheme', message, isHostAlone ? undefined : rest);
+}
+function backslash(text) {
+    const offset = text.indexOf('\\');
+    if (offset === -1)
+        return undefined;
+    const message = 'The parts of an image reference are separated by `/`, but this one has a backslash.';
+    return faultAt(offset, '\\', 'backslash', message, text.replaceAll('\\', '/'));
+}
+function userInfo(text) {
+    const found = /^[^/@]*@(?!sha\d+:)(?=[^/]*\/)/.exec(text)?.[0];
+    if (found === undefined)
+        return undefined;
+    const message = 'No user or password can stand before the host of an image reference; they belong in a pull secret.';
+    return faultAt(0, found, 'user-info', message, text.slice(found.length));
+}
+function identifier(text) {
+    if (!(0,reference_grammar/* isIdentifier */._5)(text))
+        return undefined;
+    const message = '64 hexadecimal digits alone are an image ID, and Kubernetes cannot pull an image by its ID.';
+    return faultAt(0, text, 'hex-identifier', message);
+}
+const CHARACTER_NAMES = new Map([
+    ['\t', 'a tab'],
+    ['\n', 'a line break'],
+    ['\r', 'a carriage return'],
+    [' ', 'a space'],
+    ['\u00a0', 'U+00A0, a no-break space'],
+    ['\ufeff', 'U+FEFF, a byte order mark'],
+]);
+function nameCharacter(text) {
+    const codePoint = text.codePointAt(0) ?? 0;
+    const character = String.fromCodePoint(codePoint);
+    const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `\`${character}\`, ${name}` : name;
+    return CHARACTER_NAMES.get(character) ?? shown;
+}
+
+;// CONCATENATED MODULE: ./lib/images/reference.js
+
+
+function parseReference(text) {
+    const reference = readReference(text);
+    if (reference !== undefined)
+        return { ok: true, reference };
+    const { mended, ...fault } = findFault(text);
+    const suggestion = suggest(mended);
+    return { ok: false, failure: suggestion === undefined ? fault : { ...fault, suggestion } };
+}
+function canonicalName(reference) {
+    const tag = effectiveTag(reference);
+    const name = credentialKey(reference);
+    return `${name}${tag === undefined ? '' : `:${tag}`}${reference.digest === undefined ? '' : `@${reference.digest}`}`;
+}
+function effectiveTag(reference) {
+    return reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
+}
+function credentialKey(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+function readReference(text) {
+    const parts = (0,reference_grammar/* splitReference */.mQ)(text);
+    const { tag, digest } = parts;
+    const isReference = !(0,reference_grammar/* isIdentifier */._5)(text) &&
+        (0,reference_grammar/* isAcceptedHost */.y9)(parts.host) &&
+        (0,reference_grammar/* countedPath */.KL)(parts).length <= reference_grammar/* LONGEST_REPOSITORY */.gU &&
+        (0,reference_grammar/* isPath */.uf)(parts.name) &&
+        (tag === undefined || (0,reference_grammar/* isTag */.dz)(tag)) &&
+        (digest === undefined || (0,reference_grammar/* isDigest */.Bc)(digest));
+    if (!isReference)
+        return undefined;
+    return {
+        original: text,
+        ...(0,reference_grammar/* normalizeName */.Pc)(parts),
+        ...(tag !== undefined && { tag }),
+        ...(digest !== undefined && { digest }),
+    };
+}
+const MOST_MENDED_FAULTS = 5;
+function lowerCaseHost(text, registry) {
+    if (!text.startsWith(`${registry}/`))
+        return text;
+    const lowered = registry.toLowerCase() + text.slice(registry.length);
+    return readReference(lowered) ? lowered : text;
+}
+function suggest(mended) {
+    let candidate = mended;
+    for (let round = 0; candidate !== undefined && round < MOST_MENDED_FAULTS; round++) {
+        const reference = readReference(candidate);
+        if (reference)
+            return lowerCaseHost(candidate, reference.registry);
+        candidate = findFault(candidate).mended;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 58490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   W: () => (/* binding */ isSurelyUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+function decode(bytes) {
+    const encoding = encodingOf(bytes);
+    if (encoding === 'utf-8')
+        return decodeUtf8(bytes);
+    if (encoding === 'utf-32') {
+        return { ok: false, line: 1, message: 'is encoded in UTF-32, which Kubernetes does not read' };
+    }
+    return decodeUtf16(bytes, encoding);
+}
+function isSurelyUtf8(text) {
+    return !text.startsWith('\uFEFF') && !text.includes('\0') && !text.includes('\uFFFD');
+}
+function encodingOf(bytes) {
+    const [a, b, c, d] = bytes;
+    if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d)))
+        return 'utf-32';
+    if (b !== undefined && c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a && b === 0)))
+        return 'utf-32';
+    if (a === 0xff && b === 0xfe)
+        return 'utf-16le';
+    if (a === 0xfe && b === 0xff)
+        return 'utf-16be';
+    if (a === 0 && b)
+        return 'utf-16be';
+    if (b === 0 && a)
+        return 'utf-16le';
+    return 'utf-8';
+}
+function decodeUtf8(bytes) {
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { ok: false, line: lineOfBadByte(bytes), message: 'is not UTF-8 text' };
+    return { ok: true, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start) };
+}
+function lineOfBadByte(bytes) {
+    let line = 1;
+    for (let start = 0; start < bytes.length; line++) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, end)))
+            return line;
+        start = end + 1;
+    }
+    return line;
+}
+function decodeUtf16(bytes, encoding) {
+    try {
+        return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const readable = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1)[0];
+        return { ok: false, line: readable.split('\n').length, message: 'is not UTF-16 text' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 63219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   k4: () => (/* binding */ discover)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(80357);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
+/* harmony import */ var _ignore_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(65684);
+/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40482);
+
+
+
+
+
+
+const STDIN = '<stdin>';
+const EXTENSIONS = new Set(['.yaml', '.yml', '.json']);
+const NAMES = new Set(['Kustomization']);
+const LEFT_OUT = new Set(['.git', 'node_modules']);
+const GLOB = /[*?[\]{}]/;
+const LEADS_OUT = 'The symbolic link leads out of the folder and is not followed; name its target to read it.';
+function discover(options) {
+    const walker = new Walker(options.cwd, options.exclude);
+    for (const path of options.paths)
+        walker.add(path);
+    return walker.result();
+}
+class Walker {
+    #cwd;
+    #excluded;
+    #files = new Map();
+    #nodeFiles = new Map();
+    #skipped = new Map();
+    constructor(cwd, exclude) {
+        this.#cwd = cwd;
+        this.#excluded = exclude.length === 0 ? () => false : (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .createMatcher */ .P)(exclude);
+    }
+    add(path) {
+        if (path === '-') {
+            this.#files.set(STDIN, { file: STDIN, path: '-' });
+            return;
+        }
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, path);
+        const stats = statOf(absolute, path);
+        if (stats?.isDirectory())
+            this.#walkNamed(absolute, () => true);
+        else if (stats)
+            this.#addFile(absolute);
+        else if (GLOB.test(path))
+            this.#addGlob(path);
+        else
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`\`${path}\` does not exist. Name a file, a folder or a glob, or \`-\` for standard input.`);
+    }
+    result() {
+        return {
+            files: inOrder(this.#files),
+            nodeFiles: inOrder(this.#nodeFiles),
+            skipped: [...this.#skipped.values()],
+        };
+    }
+    #addGlob(pattern) {
+        const parts = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/').split('/');
+        const first = parts.findIndex((part) => GLOB.test(part));
+        const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#cwd, parts.slice(0, first).join('/') || (first > 0 ? '/' : '.'));
+        const matches = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_4__/* .createMatcher */ .P)([parts.slice(first).join('/')]);
+        let found = false;
+        if (statOf(base, pattern)?.isDirectory()) {
+            this.#walkNamed(base, (path) => {
+                const isWanted = matches((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+                found ||= isWanted;
+                return isWanted;
+            });
+        }
+        if (!found) {
+            const message = `\`${pattern}\` matches no YAML or JSON file, unless an ignored or excluded one. Mend the glob, or leave it out.`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(message);
+        }
+    }
+    #walkNamed(folder, isWanted) {
+        this.#walk(folder, (0,_ignore_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoreRulesAbove */ .V)(folder), { root: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), isWanted });
+    }
+    #walk(folder, above, search) {
+        const entries = this.#entriesOf(folder);
+        const rules = entries.some(({ name }) => name === '.gitignore') ? above.within(folder) : above;
+        for (const entry of entries) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            const file = this.#display(path);
+            if (LEFT_OUT.has(entry.name) || this.#excluded(file))
+                continue;
+            const isFolder = entry.isDirectory();
+            if (entry.isFile() ? !isWorthReading(file, entry.name) : !isFolder && !entry.isSymbolicLink())
+                continue;
+            if (rules.ignores(path, isFolder))
+                continue;
+            if (isFolder)
+                this.#walk(path, rules, search);
+            else if (entry.isSymbolicLink())
+                this.#addLink(path, search);
+            else if (search.isWanted(path))
+                this.#addFile(path);
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.#skip(folder, 'unreadable', `The folder cannot be listed: ${reasonOf(error)}.`);
+            return [];
+        }
+    }
+    #addLink(path, { root, isWanted }) {
+        const target = realPathOf(path);
+        const hasName = isReadable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        if (target === undefined) {
+            if (hasName && isWanted(path))
+                this.#skip(path, 'symbolic-link', 'The symbolic link leads nowhere.');
+            return;
+        }
+        const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target).isDirectory();
+        if (!isFolder && !(hasName && isWanted(path)))
+            return;
+        if (!isWithin(root, target))
+            this.#skip(path, 'symbolic-link', LEADS_OUT);
+        else if (!isFolder && !isReadable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target)))
+            this.#addFile(path);
+    }
+    #addFile(path) {
+        const file = this.#display(path);
+        if (this.#excluded(file))
+            return;
+        const isNodes = (0,_node_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFileRoleOf */ .u)(file) !== undefined;
+        if (isNodes)
+            this.#nodeFiles.set(path, { file, path });
+        if (!isNodes || isReadable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)))
+            this.#files.set(path, { file, path });
+    }
+    #skip(path, reason, message) {
+        this.#skipped.set(path, { file: this.#display(path), line: 1, reason, message });
+    }
+    #display(path) {
+        const prefix = `${this.#cwd}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`;
+        if (path.startsWith(prefix))
+            return path.slice(prefix.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        return ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.#cwd, path) || '.').split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    }
+}
+function isWorthReading(file, name) {
+    return isReadable(name) || (0,_node_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFileRoleOf */ .u)(file) !== undefined;
+}
+function inOrder(files) {
+    return [...files.values()].sort((a, b) => compare(a.file, b.file));
+}
+function isReadable(name) {
+    return EXTENSIONS.has((0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(name).toLowerCase()) || NAMES.has(name);
+}
+function statOf(absolute, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (reasonOf(error) === 'ENOTDIR')
+            return undefined;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`\`${path}\` cannot be read (${reasonOf(error)}). Mend that, or name something else.`);
+    }
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function reasonOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 93395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ readDocuments)
+});
+
+// EXTERNAL MODULE: ./lib/manifests/events.js + 1 modules
+var events = __nccwpck_require__(4352);
+// EXTERNAL MODULE: ./lib/manifests/parse.js + 2 modules
+var parse = __nccwpck_require__(4042);
+;// CONCATENATED MODULE: ./lib/manifests/split.js
+const MARKER = /(---|\.\.\.)(?<=(?:^|[\r\n])...)(?=[ \t\r\n]|$)/g;
+const HAS_CONTENT = /^[^\S\r\n]*[^\s#%]/m;
+const MARK_BEHIND_MARKER = /^---[^\r\n]*(?:\r\n?|\n)\uFEFF/;
+function splitDocuments(text) {
+    const slices = [];
+    let start = 0;
+    for (const { 0: marker, index: offset } of text.matchAll(MARKER)) {
+        if (marker === '...') {
+            const end = endOfLine(text, offset);
+            slices.push({ start, end });
+            start = end;
+        }
+        else if (offset > start && !isPreamble(text.slice(start, offset))) {
+            slices.push({ start, end: offset });
+            start = offset;
+        }
+    }
+    slices.push({ start, end: text.length });
+    return text.includes('\uFEFF') ? slices.map((slice) => withoutMark(text, slice)) : slices;
+}
+function isPreamble(text) {
+    return !text.startsWith('---') && !HAS_CONTENT.test(text);
+}
+function endOfLine(text, offset) {
+    const lineBreak = /\r\n?|\n/g;
+    lineBreak.lastIndex = offset;
+    return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
+}
+function withoutMark(text, { start, end }) {
+    const header = MARK_BEHIND_MARKER.exec(text.slice(start, end));
+    return header ? { start: start + header[0].length, end } : { start, end };
+}
+function splitJsonStream(text, slice) {
+    const slices = [];
+    let start = slice.start;
+    let depth = 0;
+    let quoted = false;
+    for (let offset = slice.start; offset < slice.end; offset++) {
+        const char = text[offset];
+        if (quoted) {
+            if (char === '\\')
+                offset++;
+            else if (char === '"')
+                quoted = false;
+        }
+        else if (char === '"')
+            quoted = true;
+        else if (char === '{')
+            depth++;
+        else if (char === '}' && --depth === 0) {
+            slices.push({ start, end: offset + 1 });
+            start = offset + 1;
+        }
+    }
+    if (text.slice(start, slice.end).trim() !== '')
+        slices.push({ start, end: slice.end });
+    return slices;
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/documents.js
+
+
+
+const NOTHING = { root: undefined, duplicateKeys: [] };
+const DEFINITION = /^kind: *["']?CustomResourceDefinition\b/m;
+const LONG_DEFINITION = 2_000;
+const JSON_START = /^(?:---[^\r\n]*[\r\n]+)?\s*\{\s*["}]/;
+const SEPARATOR = /---(?<=(?:^|[\r\n])...)[ \t]*([^\s#][^\r\n]*)/;
+function* readDocuments(text) {
+    for (const slice of splitDocuments(text))
+        yield* readSlice(text, slice);
+}
+function* readSlice(text, slice) {
+    const part = text.slice(slice.start, slice.end);
+    if (part.length > LONG_DEFINITION && DEFINITION.test(part)) {
+        yield { ok: true, slice, document: NOTHING };
+        return;
+    }
+    try {
+        refuseSeparator(part, slice.start);
+        const document = (0,parse/* parseDocument */.Tp)(part, slice.start);
+        if (document)
+            yield { ok: true, slice, document };
+    }
+    catch (error) {
+        if (!(error instanceof events/* YamlSyntaxError */.nN))
+            throw error;
+        const values = JSON_START.test(part) ? splitJsonStream(text, slice) : [];
+        if (values.length < 2)
+            yield { ok: false, slice, error };
+        else
+            for (const value of values)
+                yield* readSlice(text, value);
+    }
+}
+function refuseSeparator(part, base) {
+    if (!part.includes('apiVersion') || !part.includes('kind'))
+        return;
+    const separator = SEPARATOR.exec(part);
+    if (!separator)
+        return;
+    const after = separator[1].trimEnd();
+    const offset = base + separator.index + separator[0].length - separator[1].length;
+    throw new events/* YamlSyntaxError */.nN(`Invalid separator of documents: only a comment may follow \`---\`, not \`${after}\``, offset);
+}
+
+
+/***/ }),
+
+/***/ 4352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ MAX_DEPTH),
+  s7: () => (/* binding */ ParserError),
+  nN: () => (/* binding */ YamlSyntaxError),
+  XL: () => (/* binding */ eventsOf),
+  DI: () => (/* binding */ tooDeep)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(33243);
+;// CONCATENATED MODULE: ./lib/manifests/lenient-indentation.js
+const WIDTH = 200;
+const INDENT = ' '.repeat(WIDTH);
+class IndentedText {
+    #text;
+    #lines = [];
+    constructor(text) {
+        this.#text = text;
+    }
+    get text() {
+        return this.#text;
+    }
+    mend(offset) {
+        const start = Math.max(this.#text.lastIndexOf('\n', offset - 1), this.#text.lastIndexOf('\r', offset - 1)) + 1;
+        const before = this.#text.slice(start, offset);
+        if (before.trim() === '' && start > 0) {
+            this.#lines.push(this.toWritten(start));
+            this.#text = this.#text.slice(0, start) + INDENT + this.#text.slice(start);
+            return true;
+        }
+        if (!before.includes('\t'))
+            return false;
+        const line = /[^\r\n]*/.exec(this.#text.slice(start))?.[0] ?? '';
+        this.#text = this.#text.slice(0, start) + line.replaceAll('\t', ' ') + this.#text.slice(start + line.length);
+        return true;
+    }
+    toWritten(offset) {
+        let low = 0;
+        let high = this.#lines.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#lines[middle] + WIDTH * middle < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low === 0 ? offset : Math.max(this.#lines[low - 1], offset - WIDTH * low);
+    }
+    restore(event) {
+        if (this.#lines.length === 0)
+            return event;
+        const entries = Object.entries(event).map(([key, value]) => /^(?:start|.*Start|.*End)$/.test(key) && typeof value === 'number' && value >= 0
+            ? [key, this.toWritten(value)]
+            : [key, value]);
+        return Object.fromEntries(entries);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/events.js
+
+
+class YamlSyntaxError extends Error {
+    reason;
+    offset;
+    name = 'YamlSyntaxError';
+    constructor(reason, offset) {
+        super(reason);
+        this.reason = reason;
+        this.offset = offset;
+    }
+}
+class ParserError extends YamlSyntaxError {
+}
+const MAX_DEPTH = 400;
+const MAX_ATTEMPTS = 200;
+const MAX_REREAD = 4_000_000;
+function eventsOf(text, base) {
+    const input = new IndentedText(text);
+    for (let attempts = 1;; attempts++) {
+        try {
+            const events = (0,js_yaml/* parseEvents */.PH)(input.text, { maxDepth: MAX_DEPTH });
+            return attempts === 1 ? events : events.map((event) => input.restore(event));
+        }
+        catch (error) {
+            if (!(error instanceof js_yaml/* YAMLException */.tB))
+                throw error;
+            const position = error.mark?.position ?? 0;
+            const mayRetry = attempts < MAX_ATTEMPTS && attempts * text.length < MAX_REREAD;
+            const isMended = error.reason === 'deficient indentation' && mayRetry && input.mend(position);
+            if (!isMended)
+                throw syntaxError(error.reason, base + input.toWritten(position));
+        }
+    }
+}
+function syntaxError(reason, offset) {
+    return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new ParserError(reason, offset);
+}
+function tooDeep(offset) {
+    return new YamlSyntaxError(`Nested more than ${MAX_DEPTH} levels deep`, offset);
+}
+
+
+/***/ }),
+
+/***/ 65684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ repositoryRootOf),
+/* harmony export */   V: () => (/* binding */ ignoreRulesAbove)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var ignore__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70298);
+
+
+
+function layerOf(folder, file = '.gitignore') {
+    try {
+        return [{ folder, rules: ignore__WEBPACK_IMPORTED_MODULE_2__().add((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), 'utf8')) }];
+    }
+    catch {
+        return [];
+    }
+}
+function createRules(layers) {
+    return {
+        ignores(path, isFolder) {
+            for (let index = layers.length - 1; index >= 0; index--) {
+                const { folder, rules } = layers[index];
+                const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+                if (inside === '' || inside.startsWith('..'))
+                    continue;
+                const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
+                if (ignored)
+                    return true;
+                if (unignored)
+                    return false;
+            }
+            return false;
+        },
+        within(folder) {
+            const layer = layerOf(folder);
+            return layer.length === 0 ? this : createRules([...layers, ...layer]);
+        },
+    };
+}
+function ignoreRulesAbove(folder) {
+    const rules = createRules(layersAbove(folder));
+    return rules.ignores(folder, true) ? createRules([]) : rules;
+}
+function layersAbove(folder) {
+    const root = repositoryRootOf(folder);
+    if (root === undefined)
+        return [];
+    const above = [];
+    for (let at = folder; at !== root; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+        above.unshift((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
+    return [...layerOf(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.git', 'info', 'exclude')), ...above.flatMap((parent) => layerOf(parent))];
+}
+function repositoryRootOf(folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+            return at;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 97837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ podSpecPathOf),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   KW: () => (/* binding */ removedApiOf),
+/* harmony export */   Ny: () => (/* binding */ holdsChartValues),
+/* harmony export */   pn: () => (/* binding */ isPolicy),
+/* harmony export */   u2: () => (/* binding */ wrappedKeyOf),
+/* harmony export */   vW: () => (/* binding */ itemTypeOf)
+/* harmony export */ });
+const TEMPLATE = ['spec', 'template', 'spec'];
+const POD_SPEC_KINDS = [
+    { kind: 'Pod', groups: [''], path: ['spec'] },
+    { kind: 'PodTemplate', groups: [''], path: ['template', 'spec'] },
+    { kind: 'ReplicationController', groups: [''], path: TEMPLATE },
+    { kind: 'Deployment', groups: ['apps', 'extensions'], path: TEMPLATE },
+    { kind: 'ReplicaSet', groups: ['apps', 'extensions'], path: TEMPLATE },
+    { kind: 'DaemonSet', groups: ['apps', 'extensions'], path: TEMPLATE },
+    { kind: 'StatefulSet', groups: ['apps'], path: TEMPLATE },
+    { kind: 'Job', groups: ['batch', 'extensions'], path: TEMPLATE },
+    { kind: 'CronJob', groups: ['batch'], path: ['spec', 'jobTemplate', ...TEMPLATE] },
+    { kind: 'ScheduledJob', groups: ['batch'], path: ['spec', 'jobTemplate', ...TEMPLATE] },
+];
+function groupOf({ apiVersion }) {
+    const slash = apiVersion.indexOf('/');
+    return slash < 0 ? '' : apiVersion.slice(0, slash);
+}
+function podSpecPathOf(object) {
+    const group = groupOf(object);
+    return POD_SPEC_KINDS.find(({ kind, groups }) => kind === object.kind && groups.includes(group))?.path;
+}
+const REMOVED_APIS = [
+    {
+        apiVersion: 'extensions/v1beta1',
+        kinds: ['Deployment', 'ReplicaSet', 'DaemonSet'],
+        removedIn: '1.16',
+        successor: 'apps/v1',
+    },
+    { apiVersion: 'extensions/v1beta1', kinds: ['Job'], removedIn: '1.6', successor: 'batch/v1' },
+    { apiVersion: 'apps/v1beta1', kinds: ['Deployment', 'StatefulSet'], removedIn: '1.16', successor: 'apps/v1' },
+    {
+        apiVersion: 'apps/v1beta2',
+        kinds: ['Deployment', 'StatefulSet', 'ReplicaSet', 'DaemonSet'],
+        removedIn: '1.16',
+        successor: 'apps/v1',
+    },
+    { apiVersion: 'batch/v1beta1', kinds: ['CronJob'], removedIn: '1.25', successor: 'batch/v1' },
+    { apiVersion: 'batch/v2alpha1', kinds: ['CronJob', 'ScheduledJob'], removedIn: '1.21', successor: 'batch/v1' },
+];
+function removedApiOf({ apiVersion, kind }) {
+    return REMOVED_APIS.find((api) => api.apiVersion === apiVersion && api.kinds.includes(kind));
+}
+function wrappedKeyOf(object) {
+    if (object.kind === 'Template' && TEMPLATE_GROUPS.has(groupOf(object)))
+        return 'objects';
+    return object.kind.endsWith('List') ? 'items' : undefined;
+}
+const TEMPLATE_GROUPS = new Set(['template.openshift.io', '']);
+function itemTypeOf({ apiVersion, kind }) {
+    return kind.endsWith('List') && kind !== 'List' ? { apiVersion, kind: kind.slice(0, -'List'.length) } : undefined;
+}
+const POLICY_GROUPS = /(?:^|\.)(?:kyverno\.io|gatekeeper\.sh|admissionregistration\.k8s\.io|kubewarden\.io)$/;
+function isPolicy(object) {
+    return POLICY_GROUPS.test(groupOf(object));
+}
+const VALUES_KINDS = new Set(['HelmRelease', 'HelmChart', 'HelmChartConfig', 'Application', 'ApplicationSet']);
+function holdsChartValues(object) {
+    return VALUES_KINDS.has(object.kind);
+}
+
+
+/***/ }),
+
+/***/ 53443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   MS: () => (/* binding */ kustomizationsByFolder),
+/* harmony export */   Rn: () => (/* binding */ imageEntriesOf),
+/* harmony export */   ZA: () => (/* binding */ patchFilesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60722);
+
+
+const PATCH_KEYS = ['patches', 'patchesStrategicMerge', 'patchesJson6902', 'transformers'];
+const RESOURCE_KEYS = ['resources', 'bases', 'components'];
+function patchFilesOf(files) {
+    return new Set(files.flatMap((file) => pathsOf(file, PATCH_KEYS)));
+}
+function pathsOf({ kustomization, source }, keys) {
+    if (!kustomization)
+        return [];
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source.file);
+    return keys.flatMap((key) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getItems */ .JS)(kustomization, key).flatMap((item) => {
+        const node = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .resolve */ .hd)(item);
+        const path = node.kind === 'scalar' ? node.value : (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(node, 'path');
+        return path === undefined || path.includes('\n') ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, path).replace(/\/$/, '')];
+    }));
+}
+function kustomizationsByFolder(files) {
+    return new Map(files.filter(({ kustomization }) => kustomization).map((file) => [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file.source.file), file]));
+}
+function filesBelow(files) {
+    const kustomizations = kustomizationsByFolder(files);
+    return (start) => {
+        const found = new Set();
+        const visit = (file) => {
+            if (found.has(file.source.file))
+                return;
+            found.add(file.source.file);
+            for (const path of pathsOf(file, RESOURCE_KEYS)) {
+                const base = kustomizations.get(path);
+                if (base)
+                    visit(base);
+                else
+                    found.add(path);
+            }
+        };
+        visit(start);
+        return found;
+    };
+}
+function imageEntriesOf(files) {
+    const kustomizations = kustomizationsByFolder(files);
+    return (start) => {
+        const seen = new Set();
+        const visit = (file) => {
+            if (seen.has(file))
+                return [];
+            seen.add(file);
+            const components = pathsOf(file, ['components']).flatMap((path) => kustomizations.get(path) ?? []);
+            return [...ownImageEntries(file), ...components.flatMap(visit)];
+        };
+        return start.kustomization ? visit(start) : [];
+    };
+}
+function ownImageEntries({ kustomization }) {
+    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getItems */ .JS)(kustomization, 'images').flatMap((entry) => {
+        const changes = ['newName', 'newTag', 'digest', 'tagSuffix'].some((key) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(entry, key) !== undefined);
+        return changes ? ((0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getText */ .q4)(entry, 'name') ?? []) : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 60722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ effectiveEntries),
+/* harmony export */   JS: () => (/* binding */ getItems),
+/* harmony export */   SD: () => (/* binding */ mergedMappings),
+/* harmony export */   _W: () => (/* binding */ getValue),
+/* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   q4: () => (/* binding */ getText),
+/* harmony export */   tD: () => (/* binding */ getScalar),
+/* harmony export */   w4: () => (/* binding */ findEntry),
+/* harmony export */   yJ: () => (/* binding */ isMergeKey)
+/* harmony export */ });
+function resolve(node) {
+    return node.kind === 'alias' ? node.target : node;
+}
+function findEntry(mapping, key) {
+    for (let index = mapping.entries.length - 1; index >= 0; index--) {
+        const entry = mapping.entries[index];
+        if (entry.key.value === key)
+            return { entry, via: [] };
+        const found = isMergeKey(entry) ? findMerged(entry, key) : undefined;
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function findMerged(merge, key) {
+    for (const { mapping, alias } of mergedMappings(merge)) {
+        const found = findEntry(mapping, key);
+        if (found)
+            return alias ? { entry: found.entry, via: [alias, ...found.via] } : found;
+    }
+    return undefined;
+}
+function isMergeKey({ key }) {
+    return key.end - key.start === 2 && key.value === '<<' && key.style === 'plain';
+}
+function mergedMappings({ value }) {
+    const merged = resolve(value);
+    return (merged.kind === 'sequence' ? merged.items : [value]).flatMap((node) => {
+        const mapping = resolve(node);
+        if (mapping.kind !== 'mapping')
+            return [];
+        return [node.kind === 'alias' ? { mapping, alias: node } : { mapping }];
+    });
+}
+function getValue(node, key) {
+    if (!node)
+        return undefined;
+    const mapping = resolve(node);
+    if (mapping.kind !== 'mapping')
+        return undefined;
+    const found = findEntry(mapping, key);
+    return found && resolve(found.entry.value);
+}
+function effectiveEntries(mapping) {
+    if (!mapping.entries.some(isMergeKey))
+        return [...new Map(mapping.entries.map(keyed)).values()];
+    const all = mapping.entries.flatMap((entry) => isMergeKey(entry)
+        ? mergedMappings(entry)
+            .reverse()
+            .flatMap((merged) => effectiveEntries(merged.mapping))
+        : [entry]);
+    return [...new Map(all.map(keyed)).values()];
+}
+function keyed(entry) {
+    return [entry.key.value, entry];
+}
+function getScalar(node, key) {
+    const value = getValue(node, key);
+    return value?.kind === 'scalar' && value.type !== 'null' ? value : undefined;
+}
+function getText(node, key) {
+    return getScalar(node, key)?.value;
+}
+function getItems(node, key) {
+    const value = getValue(node, key);
+    return value?.kind === 'sequence' ? value.items : [];
+}
+
+
+/***/ }),
+
+/***/ 58869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ objectReferenceOf),
+/* harmony export */   Lf: () => (/* binding */ withRoot),
+/* harmony export */   e4: () => (/* binding */ createManifest),
+/* harmony export */   wv: () => (/* binding */ createRendered)
+/* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60722);
+
+function objectReferenceOf(root, listed) {
+    const own = { apiVersion: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(root, 'apiVersion') ?? '', kind: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(root, 'kind') ?? '' };
+    const { apiVersion, kind } = own.apiVersion || own.kind ? own : (listed ?? own);
+    if (!apiVersion || !kind)
+        return undefined;
+    const metadata = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getValue */ ._W)(root, 'metadata');
+    const namespace = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(metadata, 'namespace');
+    return { apiVersion, kind, ...(namespace ? { namespace } : {}), name: (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getText */ .q4)(metadata, 'name') ?? '' };
+}
+function createManifest(source, document, root, object) {
+    return {
+        object,
+        file: source.file,
+        document,
+        root,
+        get: (path) => valueAt(root, path),
+        textOf: ({ start, end }) => source.text.slice(start, end),
+        locate: (path) => provenanceOf(source, walk(root, path)),
+        locateKey: (path) => keyProvenanceOf(source, walk(root, path)),
+        locateText: (path, offset, length) => partOf(source, walk(root, path), offset, length),
+    };
+}
+function createRendered(output, rendering, places) {
+    const { object, document, root, get, textOf } = output;
+    const { file, locate, locateKey, locateText } = places;
+    return {
+        object: { ...object, rendering },
+        document,
+        root,
+        get,
+        textOf,
+        rendering,
+        file,
+        locate,
+        locateKey,
+        locateText,
+    };
+}
+function withRoot(manifest, root, object) {
+    return { ...manifest, object, root, get: (path) => valueAt(root, path) };
+}
+function valueAt(root, path) {
+    let value = root;
+    for (const part of path) {
+        if (typeof part === 'string')
+            value = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .getValue */ ._W)(value, part);
+        else
+            value = value?.kind === 'sequence' ? resolved(value.items[part]) : undefined;
+    }
+    return value;
+}
+function resolved(node) {
+    return node && (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(node);
+}
+function walk(root, path) {
+    let node = root;
+    let key;
+    const aliases = [];
+    for (const part of path) {
+        const step = stepInto(node, part);
+        if (!step)
+            return { value: undefined, nearest: { node, key }, aliases };
+        aliases.push(...step.via);
+        if (step.value.kind === 'alias')
+            aliases.push(step.value);
+        node = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(step.value);
+        key = step.key;
+    }
+    return { value: node, nearest: { node, key }, aliases };
+}
+function stepInto(node, part) {
+    if (typeof part === 'number') {
+        const value = node.kind === 'sequence' ? node.items[part] : undefined;
+        return value && { value, key: undefined, via: [] };
+    }
+    const found = node.kind === 'mapping' ? (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .findEntry */ .w4)(node, part) : undefined;
+    return found && { value: found.entry.value, key: found.entry.key, via: found.via };
+}
+function provenanceOf(source, { nearest, aliases }) {
+    const related = aliases.map((alias) => ({
+        ...source.range(alias.start, alias.end),
+        message: 'used here by its alias',
+    }));
+    const { node, key } = nearest;
+    if (node.kind === 'scalar' && node.end > node.start)
+        return { range: source.range(node.start, node.end), related };
+    if (key && key.end > key.start)
+        return { range: source.range(key.start, key.end), related };
+    return { range: firstLineOf(source, node), related };
+}
+function keyProvenanceOf(source, walked) {
+    const { key } = walked.nearest;
+    return key ? { range: source.range(key.start, key.end), related: [] } : provenanceOf(source, walked);
+}
+function partOf(source, walked, offset, length) {
+    const whole = provenanceOf(source, walked);
+    const { value } = walked;
+    if (value?.kind !== 'scalar' || value.value === '')
+        return whole;
+    const size = Math.max(1, length);
+    const start = value.sourceOffset(offset);
+    const last = value.sourceOffset(offset + size - 1);
+    return start === undefined || last === undefined ? whole : { ...whole, range: source.range(start, last + 1) };
+}
+function firstLineOf(source, node) {
+    const [line = ''] = source.text.slice(node.start, node.end).split(/[\r\n]/, 1);
+    return source.range(node.start, node.start + line.trimEnd().length);
+}
+
+
+/***/ }),
+
+/***/ 40482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ nodeFileRoleOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+const NAMES = {
+    'config.toml': 'containerd',
+    'hosts.toml': 'hosts',
+    'crio.conf': 'crio',
+    'registries.conf': 'registries',
+    'policy.json': 'policy',
+    'kubeadm-flags.env': 'kubelet',
+    '10-kubeadm.conf': 'kubelet',
+    'user-data': 'script',
+};
+const isBelow = (folder, name) => `/${folder}/`.includes(`/${name}/`);
+const certificate = (folder) => (isBelow(folder, 'certs.d') ? 'certificate' : undefined);
+const ENDINGS = {
+    '.toml': (folder) => (/(?:^|\/)containerd(?:\/|$)/.test(folder) ? 'containerd' : undefined),
+    '.service': (_, name) => (/^(?:kubelet|containerd|crio|docker|cri-docker)/.test(name) ? 'kubelet' : 'script'),
+    '.conf': (folder) => {
+        if (isBelow(folder, 'crio.conf.d'))
+            return 'crio';
+        if (isBelow(folder, 'registries.conf.d'))
+            return 'registries';
+        if (!/\.service\.d(?:\/|$)/.test(folder))
+            return undefined;
+        return isBelow(folder, 'kubelet.service.d') ? 'kubelet' : 'script';
+    },
+    '.sh': () => 'script',
+    '.crt': certificate,
+    '.pem': certificate,
+    '.cert': certificate,
+};
+function nodeFileRoleOf(file) {
+    const slash = file.lastIndexOf('/');
+    const name = file.slice(slash + 1);
+    if (Object.hasOwn(NAMES, name))
+        return NAMES[name];
+    if (name === 'kubelet')
+        return /(?:default|sysconfig)$/.test(file.slice(0, Math.max(0, slash))) ? 'kubelet' : undefined;
+    const dot = name.lastIndexOf('.');
+    const ending = dot < 0 ? '' : name.slice(dot);
+    if (!Object.hasOwn(ENDINGS, ending))
+        return undefined;
+    return ENDINGS[ending]?.(slash < 0 ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file.slice(0, slash)), name);
+}
+
+
+/***/ }),
+
+/***/ 4042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fn: () => (/* binding */ isValid),
+  Tp: () => (/* binding */ parseDocument)
+});
+
+// UNUSED EXPORTS: YamlSyntaxError
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __nccwpck_require__(33243);
+// EXTERNAL MODULE: ./lib/manifests/lookup.js
+var lookup = __nccwpck_require__(60722);
+;// CONCATENATED MODULE: ./lib/manifests/duplicate-keys.js
+
+function duplicateKeysOf(mapping) {
+    const { entries } = mapping;
+    if (entries.length < 2)
+        return [];
+    const merge = entries.findLastIndex(lookup/* isMergeKey */.yJ);
+    const merged = merge > 0 ? mergedOver(entries, merge) : [];
+    if (!hasRepeatedKey(entries))
+        return merged;
+    const byKey = new Map();
+    for (const entry of entries) {
+        if ((0,lookup/* isMergeKey */.yJ)(entry))
+            continue;
+        const same = byKey.get(entry.key.value);
+        if (same)
+            same.push(entry);
+        else
+            byKey.set(entry.key.value, [entry]);
+    }
+    const repeated = [...byKey].flatMap(([key, occurrences]) => occurrences.length > 1 ? [{ key, occurrences, isMerged: false }] : []);
+    return [...repeated, ...merged];
+}
+const SMALL = 8;
+function hasRepeatedKey(entries) {
+    if (entries.length > SMALL)
+        return new Set(entries.map((entry) => entry.key.value)).size < entries.length;
+    return entries.some(({ key: { value } }, index) => {
+        for (let before = 0; before < index; before++)
+            if (entries[before]?.key.value === value)
+                return true;
+        return false;
+    });
+}
+function mergedOver(entries, merge) {
+    const byKey = new Map();
+    for (const { mapping } of (0,lookup/* mergedMappings */.SD)(entries[merge])) {
+        for (const entry of (0,lookup/* effectiveEntries */.Ey)(mapping))
+            if (!byKey.has(entry.key.value))
+                byKey.set(entry.key.value, entry);
+    }
+    const own = entries.filter((entry) => !(0,lookup/* isMergeKey */.yJ)(entry));
+    const behind = new Set(entries.slice(merge + 1).map((entry) => entry.key.value));
+    return own.flatMap((entry) => {
+        const again = behind.has(entry.key.value) ? undefined : byKey.get(entry.key.value);
+        return again ? [{ key: entry.key.value, occurrences: [entry, again], isMerged: true }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/manifests/events.js + 1 modules
+var events = __nccwpck_require__(4352);
+;// CONCATENATED MODULE: ./lib/manifests/scalar.js
+
+const STYLES = {
+    [js_yaml/* SCALAR_STYLE */.jK.PLAIN]: 'plain',
+    [js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED]: 'single-quoted',
+    [js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED]: 'double-quoted',
+    [js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK]: 'literal',
+    [js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK]: 'folded',
+};
+const QUOTED = new Set([js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED, js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED]);
+const BLOCK = new Set([js_yaml/* SCALAR_STYLE */.jK.LITERAL_BLOCK, js_yaml/* SCALAR_STYLE */.jK.FOLDED_BLOCK]);
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const BOOLEAN = /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF|true|True|TRUE|false|False|FALSE)$/;
+const NUMBER = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
+const CORE_TAGS = new Map([
+    ['null', 'null'],
+    ['bool', 'boolean'],
+    ['int', 'number'],
+    ['float', 'number'],
+]);
+const CORE_TAG = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
+function plainType(value) {
+    if (NULL.test(value))
+        return 'null';
+    if (BOOLEAN.test(value))
+        return 'boolean';
+    return NUMBER.test(value) ? 'number' : 'string';
+}
+class PlainScalar {
+    text;
+    base;
+    start;
+    end;
+    constructor(text, base, start, end) {
+        this.text = text;
+        this.base = base;
+        this.start = start;
+        this.end = end;
+    }
+    get kind() {
+        return 'scalar';
+    }
+    get style() {
+        return 'plain';
+    }
+    get value() {
+        return this.text.slice(this.start - this.base, this.end - this.base);
+    }
+    get type() {
+        return plainType(this.value);
+    }
+    sourceOffset(valueOffset) {
+        return this.start + valueOffset;
+    }
+}
+class EventScalar {
+    start;
+    end;
+    kind = 'scalar';
+    #text;
+    #base;
+    #event;
+    #value;
+    constructor(text, base, event, start, end) {
+        this.start = start;
+        this.end = end;
+        this.#text = text;
+        this.#base = base;
+        this.#event = event;
+    }
+    get value() {
+        this.#value ??= this.#event.valueStart < 0 ? '' : (0,js_yaml/* getScalarValue */.KE)(this.#text, this.#event);
+        return this.#value;
+    }
+    get style() {
+        return STYLES[this.#event.style];
+    }
+    get type() {
+        const { tagStart, tagEnd } = this.#event;
+        if (tagStart >= 0) {
+            const [, name = ''] = CORE_TAG.exec(this.#text.slice(tagStart, tagEnd)) ?? [];
+            return CORE_TAGS.get(name) ?? 'string';
+        }
+        return this.style === 'plain' ? plainType(this.value) : 'string';
+    }
+    sourceOffset(valueOffset) {
+        const { valueStart, valueEnd } = this.#event;
+        if (valueStart < 0)
+            return undefined;
+        const written = this.#text.slice(valueStart, valueEnd);
+        const start = this.#base + valueStart;
+        if (!BLOCK.has(this.#event.style))
+            return written === this.value ? start + valueOffset : undefined;
+        if (this.style === 'folded' && /[\r\n]/.test(written.trim()))
+            return undefined;
+        return offsetInBlock(this.value, written, valueOffset, start);
+    }
+}
+function offsetInBlock(value, written, valueOffset, start) {
+    const lines = [...written.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)];
+    const before = value.slice(0, valueOffset).split('\n');
+    const row = before.length - 1;
+    const line = lines[row];
+    const valueLine = value.split('\n', row + 1)[row];
+    if (line === undefined || valueLine === undefined || !line[1]?.endsWith(valueLine))
+        return undefined;
+    return start + line.index + line[1].length - valueLine.length + before[row].length;
+}
+function isAsWritten({ valueStart, style, fast, tagStart }) {
+    return fast && style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && tagStart < 0 && valueStart >= 0;
+}
+function createScalar(text, base, event, fallback) {
+    const { valueStart, valueEnd, style } = event;
+    if (isAsWritten(event))
+        return new PlainScalar(text, base, base + valueStart, base + valueEnd);
+    if (valueStart < 0)
+        return new EventScalar(text, base, event, fallback, fallback);
+    if (QUOTED.has(style))
+        return new EventScalar(text, base, event, base + valueStart - 1, base + valueEnd + 1);
+    if (!BLOCK.has(style))
+        return new EventScalar(text, base, event, base + valueStart, base + valueEnd);
+    const written = text.slice(valueStart, valueEnd);
+    const leading = written.length - written.trimStart().length;
+    const length = Math.max(leading, written.trimEnd().length);
+    return new EventScalar(text, base, event, base + valueStart + leading, base + valueStart + length);
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/parse.js
+
+
+
+
+
+const MAX_REPEATED = 100_000;
+function parseDocument(text, base) {
+    return new TreeBuilder(text, base).build((0,events/* eventsOf */.XL)(text, base));
+}
+function isValid(text) {
+    try {
+        parseDocument(text, 0);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof events/* YamlSyntaxError */.nN)
+            return false;
+        throw error;
+    }
+}
+class TreeBuilder {
+    #text;
+    #base;
+    #frames = [];
+    #anchors = new Map();
+    #duplicates = [];
+    #root;
+    #cursor;
+    #values = 0;
+    #repeated = 0;
+    constructor(text, base) {
+        this.#text = text;
+        this.#base = base;
+        this.#cursor = base;
+    }
+    build(events) {
+        for (const event of events)
+            this.#take(event);
+        return events.length > 0 ? { root: this.#root, duplicateKeys: this.#duplicates } : undefined;
+    }
+    #take(event) {
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.DOCUMENT:
+                this.#open(undefined, undefined, false);
+                return;
+            case js_yaml/* EVENT_ID */.hy.SCALAR: {
+                const node = createScalar(this.#text, this.#base, event, this.#cursor);
+                this.#cursor = node.end;
+                this.#values++;
+                this.#anchor(event, node, { values: 1, height: 0 });
+                this.#add(node, 0);
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE: {
+                const node = { kind: 'sequence', start: this.#base + event.start, end: 0, items: [] };
+                this.#open(node, this.#anchor(event, node, undefined), event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW);
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.MAPPING: {
+                const node = { kind: 'mapping', start: this.#base + event.start, end: 0, entries: [] };
+                this.#open(node, this.#anchor(event, node, undefined), event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW);
+                return;
+            }
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                this.#repeat(event.anchorStart, event.anchorEnd);
+                return;
+            case js_yaml/* EVENT_ID */.hy.POP:
+                this.#close();
+        }
+    }
+    #open(node, anchor, isFlow) {
+        if (node && isFlow)
+            this.#cursor = Math.max(this.#cursor, node.start + 1);
+        this.#frames.push({ node, anchor, isFlow, before: this.#values, height: 0, key: undefined });
+        if (node)
+            this.#values++;
+    }
+    #anchor(event, node, extent) {
+        if (event.anchorStart < 0)
+            return undefined;
+        const anchor = { node, extent };
+        this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), anchor);
+        return anchor;
+    }
+    #repeat(nameStart, nameEnd) {
+        const name = this.#text.slice(nameStart, nameEnd);
+        const start = this.#base + nameStart - 1;
+        const anchor = this.#anchors.get(name);
+        if (!anchor)
+            throw new events/* YamlSyntaxError */.nN(`The alias \`*${name}\` has no anchor \`&${name}\` before it`, start);
+        const { node: target, extent } = anchor;
+        if (!extent)
+            throw new events/* YamlSyntaxError */.nN(`The anchor \`&${name}\` contains itself`, start);
+        this.#values += extent.values;
+        this.#repeated += extent.values;
+        if (this.#repeated > MAX_REPEATED)
+            throw new events/* YamlSyntaxError */.nN('Its aliases repeat too much', start);
+        if (this.#frames.length - 1 + extent.height > events/* MAX_DEPTH */.lr)
+            throw (0,events/* tooDeep */.DI)(start);
+        this.#cursor = this.#base + nameEnd;
+        this.#add({ kind: 'alias', start, end: this.#cursor, target }, extent.height);
+    }
+    #add(node, height) {
+        const frame = this.#frames[this.#frames.length - 1];
+        if (!frame)
+            return;
+        frame.height = Math.max(frame.height, height + 1);
+        if (!frame.node) {
+            this.#root ??= node;
+        }
+        else if (frame.node.kind === 'sequence') {
+            frame.node.items.push(node);
+        }
+        else if (frame.key === undefined) {
+            const key = node.kind === 'alias' ? node.target : node;
+            frame.key = key.kind === 'scalar' ? key : 'complex';
+        }
+        else {
+            if (frame.key !== 'complex')
+                frame.node.entries.push({ key: frame.key, value: node });
+            frame.key = undefined;
+        }
+    }
+    #close() {
+        const frame = this.#frames.pop();
+        if (!frame?.node)
+            return;
+        const { node, anchor, height } = frame;
+        if (frame.isFlow)
+            this.#cursor = this.#endOfFlow(node);
+        node.end = Math.max(node.start, this.#cursor);
+        if (anchor)
+            anchor.extent = { values: this.#values - frame.before, height };
+        if (node.kind === 'mapping')
+            this.#duplicates.push(...duplicateKeysOf(node));
+        this.#add(node, height);
+    }
+    #endOfFlow(node) {
+        const opening = this.#text[node.start - this.#base];
+        if (opening !== '[' && opening !== '{')
+            return this.#cursor;
+        return this.#base + endOfBracket(this.#text, this.#cursor - this.#base);
+    }
+}
+function endOfBracket(text, from) {
+    const next = /[\]}]|(?<=\s)#[^\r\n]*/g;
+    next.lastIndex = from;
+    for (let match = next.exec(text); match; match = next.exec(text)) {
+        if (!match[0].startsWith('#'))
+            return next.lastIndex;
+    }
+    return from;
+}
+
+
+/***/ }),
+
+/***/ 57086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readFiles),
+/* harmony export */   z: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(452);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58490);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63219);
+/* harmony import */ var _node_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40482);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(30678);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9639);
+/* harmony import */ var _unrendered_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(45130);
+
+
+
+
+
+
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+async function readFiles(discovered, options = {}) {
+    const { readStdin, onFile } = options;
+    const skipped = [...discovered.skipped];
+    const files = [];
+    const roleOf = (0,_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .rolesOf */ .R)(discovered.files.map(({ file }) => file));
+    for (const [index, input] of discovered.files.entries()) {
+        onFile?.(index, discovered.files.length);
+        const content = input.path === '-' ? await contentOfStdin(input, readStdin) : contentOf(input);
+        if (content.ok)
+            files.push((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .y)(input.file, content.text, roleOf(input.file)));
+        else
+            skipped.push(content.skipped);
+    }
+    const explained = await explainSyntaxErrors(files);
+    const nodeFiles = discovered.nodeFiles.map(nodeFileOf);
+    const unreadable = nodeFiles.flatMap((read) => ('reason' in read && read.reason === 'unreadable' ? [read] : []));
+    return {
+        files: explained,
+        nodeFiles: nodeFiles.filter((read) => 'text' in read),
+        skipped: [...skipped, ...unreadable, ...explained.flatMap((file) => [...skippedOf(file), ...(0,_unrendered_js__WEBPACK_IMPORTED_MODULE_6__/* .unrenderedOf */ .e)(file)])],
+    };
+}
+function nodeFileOf(input) {
+    const content = contentOf(input);
+    if (!content.ok)
+        return content.skipped;
+    return { file: input.file, role: (0,_node_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFileRoleOf */ .u)(input.file) ?? 'script', text: content.text };
+}
+function contentOf(input) {
+    const { file, path } = input;
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (size > MAX_BYTES)
+            return { ok: false, skipped: tooLarge(file, size) };
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .isSurelyUtf8 */ .W)(text) ? { ok: true, text } : decodeContent(input, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    }
+    catch (error) {
+        const message = `\`${file}\` cannot be read (${(0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}), so its images were not checked.`;
+        return { ok: false, skipped: { file, line: 1, reason: 'unreadable', message } };
+    }
+}
+async function contentOfStdin(input, readStdin) {
+    if (!readStdin)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e('Standard input is not to be had here; name files or folders instead.');
+    const bytes = await readStdin();
+    if (bytes.length > MAX_BYTES)
+        return { ok: false, skipped: tooLarge(input.file, bytes.length) };
+    return decodeContent(input, bytes);
+}
+function decodeContent(input, bytes) {
+    const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes);
+    return decoded.ok ? decoded : { ok: false, skipped: notText(input, decoded) };
+}
+function tooLarge(file, size) {
+    const megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024)} MiB`;
+    const message = `\`${file}\` has ${megabytes(size)}, more than the ${megabytes(MAX_BYTES)} that are read, so its images were not checked. Split or exclude it.`;
+    return { file, line: 1, reason: 'too-large', message };
+}
+function notText({ file }, { message, line }) {
+    return { file, line, reason: 'not-text', message: `\`${file}\` ${message}, so its images were not checked.` };
+}
+async function explainSyntaxErrors(files) {
+    if (files.every(({ syntaxErrors }) => syntaxErrors.length === 0))
+        return [...files];
+    const { explainSyntax } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65417));
+    return files.map((file) => file.syntaxErrors.length === 0
+        ? file
+        : { ...file, syntaxErrors: file.syntaxErrors.map((problem) => explainSyntax(file.source, problem)) });
+}
+function skippedOf({ source: { file }, role, syntaxErrors, template }) {
+    const broken = syntaxErrors.map(({ at, message }) => ({
+        file,
+        line: at.line,
+        reason: 'invalid-yaml',
+        message: `This document cannot be parsed: ${message}`,
+    }));
+    if (!template)
+        return broken;
+    const { line } = template.at;
+    if (role === 'chart-template') {
+        return [
+            ...broken,
+            { file, line, reason: 'helm-template', message: 'A chart’s template holds no manifest until Helm renders it.' },
+        ];
+    }
+    return [
+        ...broken,
+        {
+            file,
+            line,
+            reason: 'not-rendered',
+            message: `The document is a template (\`${template.marker}\`) that nothing has filled in yet.`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 30678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ readText)
+});
+
+// EXTERNAL MODULE: ./lib/source.js
+var lib_source = __nccwpck_require__(60790);
+// EXTERNAL MODULE: ./lib/manifests/documents.js + 1 modules
+var documents = __nccwpck_require__(93395);
+// EXTERNAL MODULE: ./lib/manifests/events.js + 1 modules
+var events = __nccwpck_require__(4352);
+// EXTERNAL MODULE: ./lib/manifests/kinds.js
+var kinds = __nccwpck_require__(97837);
+// EXTERNAL MODULE: ./lib/manifests/lookup.js
+var lookup = __nccwpck_require__(60722);
+// EXTERNAL MODULE: ./lib/manifests/manifest.js
+var manifest = __nccwpck_require__(58869);
+// EXTERNAL MODULE: ./lib/manifests/parse.js + 2 modules
+var parse = __nccwpck_require__(4042);
+;// CONCATENATED MODULE: ./lib/manifests/templating.js
+const MARKS = [
+    /\{\{(?:(?!\}\}).){0,300}\}\}/,
+    /\{%(?:(?!%\}).){0,300}%\}/,
+    /<%(?:(?!%>).){0,300}%>/,
+    /\$\{[^{}]{0,300}\}/,
+    /<[A-Za-z][\w-]{0,100}>/,
+    /@[A-Za-z_]\w{0,100}@/,
+    /%[A-Za-z_]\w{0,100}%/,
+]
+    .map(({ source }) => source)
+    .join('|');
+const MARK = new RegExp(MARKS, 'g');
+const MARK_HERE = new RegExp(MARKS, 'y');
+const LINE_OF_MARKS = new RegExp(`^[ \\t]*(?:(?:${MARKS})[ \\t]*)+$`, 'gm');
+const BLOCK = /^[ \t]*(?:\{\{|\{%|<%)|\{\{(?=-?[ \t]*(?:if|else|end|range|with|define)\b)/m;
+const MAX_QUOTED = 60;
+function findTemplateMarker(text, parses) {
+    const block = BLOCK.exec(text);
+    const mark = text.search(MARK);
+    if (mark >= 0 && parses(text.replace(LINE_OF_MARKS, '').replace(MARK, 'x')))
+        return markerAt(text, mark);
+    return block ? markerAt(text, block.index + block[0].length - 2) : undefined;
+}
+function markerAt(text, offset) {
+    MARK_HERE.lastIndex = offset;
+    const whole = MARK_HERE.exec(text)?.[0] ?? text.slice(offset, offset + 2);
+    const [written = ''] = whole.split(/[\r\n]/, 1);
+    return { offset, text: written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED - 1)}…` : written };
+}
+
+;// CONCATENATED MODULE: ./lib/manifests/read.js
+
+
+
+
+
+
+
+
+function readText(file, text, role = 'plain') {
+    const source = (0,lib_source/* createSource */.g)(file, text);
+    const reader = new FileReader(source, role);
+    if (role === 'chart-template' && text.includes('{{'))
+        return reader.asTemplate();
+    if (file.endsWith('.json') && !(text.includes('apiVersion') && text.includes('kind')))
+        return reader.result();
+    for (const result of (0,documents/* readDocuments */.r)(text))
+        reader.take(result);
+    return reader.result();
+}
+class FileReader {
+    #source;
+    #role;
+    #manifests = [];
+    #syntaxErrors = [];
+    #duplicateKeys = [];
+    #kustomization;
+    #template;
+    #document = 0;
+    constructor(source, role) {
+        this.#source = source;
+        this.#role = role;
+    }
+    take(result) {
+        if (result.ok)
+            this.#takeDocument(result.document);
+        else
+            this.#takeError(result);
+        this.#document++;
+    }
+    #takeError({ slice, error }) {
+        const marker = findTemplateMarker(this.#source.text.slice(slice.start, slice.end), parse/* isValid */.fn);
+        if (!marker) {
+            const at = this.#source.range(error.offset, error.offset + 1);
+            this.#syntaxErrors.push({ at, message: error.reason, isRaw: error instanceof events/* ParserError */.s7, slice });
+            return;
+        }
+        const start = slice.start + marker.offset;
+        this.#template ??= { at: this.#source.range(start, start + marker.text.length), marker: marker.text };
+    }
+    #takeDocument({ root, duplicateKeys }) {
+        const value = root && (0,lookup/* resolve */.hd)(root);
+        if (value?.kind === 'sequence') {
+            for (const item of value.items)
+                this.#addObject(item);
+            return;
+        }
+        if (value?.kind !== 'mapping')
+            return;
+        if (this.#role === 'kustomization')
+            this.#kustomization ??= value;
+        this.#addObject(value);
+        this.#addDuplicateKeys(value, duplicateKeys);
+    }
+    #addDuplicateKeys(root, duplicateKeys) {
+        const object = duplicateKeys.length > 0 && (0,manifest/* objectReferenceOf */.AY)(root);
+        if (!object)
+            return;
+        for (const { key, occurrences, isMerged } of duplicateKeys) {
+            const places = occurrences.map(({ key: scalar }) => this.#source.range(scalar.start, scalar.end));
+            this.#duplicateKeys.push({ key, places, isMerged, object });
+        }
+    }
+    #addObject(node, listed) {
+        const root = (0,lookup/* resolve */.hd)(node);
+        if (root.kind !== 'mapping')
+            return;
+        const object = (0,manifest/* objectReferenceOf */.AY)(root, listed);
+        if (!object || object.kind === 'CustomResourceDefinition')
+            return;
+        const wrapped = (0,kinds/* wrappedKeyOf */.u2)(object);
+        const items = wrapped ? (0,lookup/* getItems */.JS)(root, wrapped) : [];
+        if (items.length === 0) {
+            this.#manifests.push((0,manifest/* createManifest */.e4)(this.#source, this.#document, root, object));
+            return;
+        }
+        for (const item of items)
+            this.#addObject(item, (0,kinds/* itemTypeOf */.vW)(object));
+    }
+    asTemplate() {
+        const start = this.#source.text.indexOf('{{');
+        this.#template = { at: this.#source.range(start, start + 2), marker: '{{' };
+        return this.result();
+    }
+    result() {
+        return {
+            source: this.#source,
+            role: this.#role,
+            manifests: this.#manifests,
+            syntaxErrors: this.#syntaxErrors,
+            duplicateKeys: this.#duplicateKeys,
+            ...(this.#kustomization ? { kustomization: this.#kustomization } : {}),
+            ...(this.#template ? { template: this.#template } : {}),
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ KUSTOMIZATION_NAMES),
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+
+const KUSTOMIZATION_NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
+const VALUES = /^values(?:[.-].*)?\.ya?ml$/;
+function rolesOf(files) {
+    const charts = new Set(files.filter((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file) === 'Chart.yaml').map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file)));
+    return (file) => {
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file);
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);
+        if (KUSTOMIZATION_NAMES.has(name))
+            return 'kustomization';
+        if (charts.has(folder)) {
+            if (name === 'Chart.yaml')
+                return 'chart';
+            if (VALUES.test(name))
+                return 'chart-values';
+        }
+        return folder.includes('templates') && isBelowTemplates(folder, charts) ? 'chart-template' : 'plain';
+    };
+}
+function isBelowTemplates(folder, charts) {
+    for (let at = folder; at !== '.' && at !== '/' && at !== '..'; at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(at) === 'templates' && charts.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)))
+            return true;
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at) === at)
+            return false;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 45130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ unrenderedOf)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97837);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60722);
+
+
+const RENDERED_ELSEWHERE = new Map([
+    ['helm.toolkit.fluxcd.io', ['HelmRelease']],
+    ['helm.cattle.io', ['HelmChart', 'HelmChartConfig']],
+    ['argoproj.io', ['Application', 'ApplicationSet']],
+]);
+const CHANGING_KEYS = [
+    'images',
+    'patches',
+    'patchesStrategicMerge',
+    'patchesJson6902',
+    'replacements',
+    'transformers',
+    'generators',
+    'helmCharts',
+    'helmChartInflationGenerator',
+];
+function unrenderedOf(file) {
+    return [...file.manifests.flatMap(releaseOf), ...kustomizationOf(file)];
+}
+function releaseOf(manifest) {
+    const { object, file } = manifest;
+    if (!RENDERED_ELSEWHERE.get((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .groupOf */ .F8)(object))?.includes(object.kind))
+        return [];
+    const { line } = manifest.locate(['metadata', 'name']).range;
+    const message = `What ${object.kind} \`${object.name}\` deploys was not rendered, so its images were not checked.`;
+    return [{ file, line, reason: 'release', message }];
+}
+function kustomizationOf({ kustomization, source }) {
+    if (!kustomization)
+        return [];
+    const keys = CHANGING_KEYS.filter((key) => (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getItems */ .JS)(kustomization, key).length > 0 || isMapping(kustomization, key));
+    if (keys.length === 0)
+        return [];
+    const message = `The kustomization was not built, so what its ${keys.map((key) => `\`${key}\``).join(', ')} make of the images was not checked.`;
+    return [{ file: source.file, line: 1, reason: 'kustomization', message }];
+}
+function isMapping(kustomization, key) {
+    return (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .getValue */ ._W)(kustomization, key)?.kind === 'mapping';
+}
+
+
+/***/ }),
+
+/***/ 39734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ digestOfOnePlatform)
+/* harmony export */ });
+const digestOfOnePlatform = {
+    id: 'digest-of-one-platform',
+    severity: 'notice',
+    category: 'registry',
+    since: '0.1.0',
+    title: 'The digest pins one platform of an image that has several',
+    rationale: 'The digest is that of one platform’s manifest and not of the index. A node of another platform pulls it all the same, and the container dies with `exec format error`.',
+    remediation: 'Pin the digest of the index, which serves every platform; `pullproof pin` writes that one.',
+};
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ tagNotOfDigest)
+/* harmony export */ });
+const tagNotOfDigest = {
+    id: 'tag-not-of-digest',
+    severity: 'warning',
+    category: 'registry',
+    since: '0.1.0',
+    title: 'The tag beside a digest is missing, or names another image',
+    rationale: 'The container runtime takes the digest and never looks the tag up. People read the tag, and take one version for another.',
+    remediation: 'Let a tool such as Renovate update both together, or leave the tag out.',
+};
+
+
+/***/ }),
+
+/***/ 60790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createSource)
+/* harmony export */ });
 const LINE_BREAK = /\r\n?|\n/g;
 function lineStartsOf(text) {
     const starts = [0];
@@ -9099,908 +16252,32 @@ function createSource(file, text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/config/config.js
-const defaultConfig = {
-    paths: ['.'],
-    exclude: [],
-    failOn: 'error',
-    complete: false,
-    rules: {},
-    overrides: [],
-    registries: { deny: [] },
-    imageFields: [],
-    ignore: [],
-};
 
-;// CONCATENATED MODULE: ./lib/config/error.js
-class ConfigError extends Error {
-    name = 'ConfigError';
-    exitCode = 2;
-    problems;
-    constructor(reason) {
-        const problems = typeof reason === 'string' ? [] : reason.toSorted(byPlace);
-        super(typeof reason === 'string' ? reason : problems.map(formatProblem).join('\n'));
-        this.problems = problems;
-    }
-}
-function byPlace({ at: a }, { at: b }) {
-    return a.line - b.line || a.column - b.column;
-}
-function formatProblem({ at, message }) {
-    return `${at.file}:${at.line}:${at.column}: ${message}`;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./lib/config/words.js
-const LONGEST_SHOWN = 60;
-const LONGEST_COMPARED = 80;
-function show(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'a mapping';
-    const text = typeof value === 'string' ? JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"') : String(value);
-    return `\`${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}\``;
-}
-function either(words) {
-    const shown = words.map(show);
-    return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`;
-}
-function nearest(word, candidates) {
-    if (word.length > LONGEST_COMPARED)
-        return undefined;
-    const plain = normalise(word);
-    const limit = Math.max(1, Math.floor(plain.length / 3));
-    const ranked = candidates
-        .map((candidate) => ({ candidate, distance: editDistance(plain, normalise(candidate)) }))
-        .filter(({ distance }) => distance <= limit)
-        .sort((a, b) => a.distance - b.distance);
-    return ranked[0]?.candidate;
-}
-function normalise(word) {
-    return word.toLowerCase().replaceAll(/[-_]/g, '');
-}
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const change = row[j] + (letter === b[j] ? 0 : 1);
-            next.push(Math.min(change, row[j + 1] + 1, next[j] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
+/***/ 13411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/config/document.js
-
-
-async function parseConfigDocument(source) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const documents = yaml.parseAllDocuments(source.text, { prettyErrors: false, logLevel: 'silent' });
-    if (!Array.isArray(documents))
-        return emptyDocument(source);
-    const [document, second] = documents;
-    if (document === undefined)
-        return emptyDocument(source);
-    const problems = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, source));
-    if (second)
-        problems.push({ at: at(source, second.range[0]), message: 'a configuration file holds one document only' });
-    problems.push(...beyondPlainValues(yaml, document, source));
-    if (problems.length > 0)
-        throw new ConfigError(problems);
-    const range = (node) => trimmedRange(source, node?.range ?? [0, 0]);
-    return {
-        value: document.toJS() ?? undefined,
-        locate: (path) => range(nodeAt(yaml, document, path)),
-        locateKey(path, key) {
-            const mapping = nodeAt(yaml, document, path);
-            const pair = yaml.isMap(mapping) ? mapping.items.find((item) => keyOf(yaml, item.key) === key) : undefined;
-            return range(yaml.isNode(pair?.key) ? pair.key : mapping);
-        },
-    };
-}
-function emptyDocument(source) {
-    const start = source.range(0, 0);
-    return { value: undefined, locate: () => start, locateKey: () => start };
-}
-function at(source, offset) {
-    return source.range(offset, offset + 1);
-}
-function trimmedRange(source, [start, end]) {
-    const text = source.text.slice(start, end).trimEnd();
-    return source.range(start ?? 0, (start ?? 0) + text.length);
-}
-function keyOf(yaml, key) {
-    return String(yaml.isScalar(key) ? key.value : key);
-}
-function nodeAt(yaml, document, path) {
-    let node = document.contents;
-    for (const part of path) {
-        const child = yaml.isMap(node)
-            ? node.items.find((item) => keyOf(yaml, item.key) === String(part))?.value
-            : yaml.isSeq(node)
-                ? node.items[Number(part)]
-                : undefined;
-        if (!yaml.isNode(child))
-            break;
-        node = child;
-    }
-    return yaml.isNode(node) ? node : null;
-}
-const SYNTAX_MESSAGES = {
-    DUPLICATE_KEY: (rest) => `the key ${show(/^["']?([^\s:"']*)/.exec(rest)?.[1])} is given twice`,
-    TAB_AS_INDENT: () => 'YAML is indented with spaces, and this is a tab',
-    RESOURCE_EXHAUSTION: () => 'this is nested too deeply',
-    TAG_RESOLVE_FAILED: (rest) => `the tag ${show(/^\S*/.exec(rest)?.[0])} means nothing here: leave it out`,
-};
-function syntaxProblem(error, source) {
-    const [offset] = error.pos;
-    const describe = SYNTAX_MESSAGES[error.code] ?? (() => `this is no YAML: ${error.message}`);
-    return { at: at(source, offset), message: describe(source.text.slice(offset)) };
-}
-function beyondPlainValues(yaml, document, source) {
-    const problems = [];
-    yaml.visit(document, {
-        Alias(_, alias) {
-            const message = `aliases such as ${show(`*${alias.source}`)} are not read here: write the value out`;
-            problems.push({ at: at(source, alias.range?.[0] ?? 0), message });
-        },
-        Pair(_, { key }) {
-            if (yaml.isCollection(key))
-                problems.push({ at: at(source, key.range?.[0] ?? 0), message: 'a key must be plain text' });
-        },
-    });
-    return problems;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/config/globs.js
-
-function createMatcher(patterns) {
-    const globs = patterns.map((pattern) => pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '') || '.');
-    if (globs.includes('.'))
-        return () => true;
-    if (globs.length === 0)
-        return () => false;
-    return picomatch(globs.flatMap((glob) => [glob, `${glob}/**`]), { dot: true, noextglob: true, nonegate: true });
-}
-
-;// CONCATENATED MODULE: ./lib/field-path.js
-const PLAIN_KEY = /^[A-Za-z_][A-Za-z0-9_-]*$/;
-function formatFieldPath(path) {
-    return path.reduce((text, part) => {
-        if (typeof part === 'number')
-            return `${text}[${part}]`;
-        if (PLAIN_KEY.test(part))
-            return `${text}.${part}`;
-        return `${text}['${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
-    }, '$');
-}
-
-;// CONCATENATED MODULE: ./lib/config/formats.js
-
-function formatFaults(knownRules) {
-    return {
-        date: dateFault,
-        glob: globFault,
-        'object-pattern': objectPatternFault,
-        'rule-id': (text) => ruleFault(text, knownRules),
-        'rule-id-or-any': (text) => (text === '*' ? undefined : ruleFault(text, knownRules)),
-    };
-}
-function ruleFault(id, knownRules) {
-    if (knownRules.includes(id))
-        return undefined;
-    const meant = nearest(id, knownRules);
-    const help = meant === undefined ? `the rules are ${knownRules.map(show).join(', ')}` : `did you mean ${show(meant)}?`;
-    return `names the rule ${show(id)}, which does not exist; ${help}`;
-}
-function globFault(glob) {
-    if (glob !== '' && glob.trim() === '')
-        return 'must not be empty';
-    if (glob.startsWith('!'))
-        return `cannot begin with \`!\`, as ${show(glob)} does: list what you want, not what you don't`;
-    if (/^(?:[/\\~]|[A-Za-z]:)/.test(glob))
-        return `must be relative to the folder of the run, not ${show(glob)}`;
-    if (glob.split('/').includes('..'))
-        return `must stay within the folder of the run, unlike ${show(glob)}`;
-    return undefined;
-}
-function dateFault(text) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && dayExists(text))
-        return undefined;
-    return `must be a day of the calendar such as \`2026-12-31\`, not ${show(text)}`;
-}
-function dayExists(day) {
-    const date = new Date(`${day}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-function objectPatternFault(text) {
-    const parts = text.split('/');
-    if ((parts.length === 2 || parts.length === 3) && parts.every((part) => part !== ''))
-        return undefined;
-    return `must be ${either(['Kind/name', 'Kind/namespace/name'])}, not ${show(text)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/config/schema.js
-const severity = {
-    enum: ['error', 'warning', 'notice', 'off'],
-    description: 'How a finding counts; `off` leaves the rule out.',
-};
-const schema_rules = {
-    type: 'object',
-    description: 'Severity per rule id. It wins over the one that the rule itself would give.',
-    propertyNames: { format: 'rule-id' },
-    additionalProperties: severity,
-};
-const globs = {
-    type: 'array',
-    minItems: 1,
-    items: { type: 'string', minLength: 1, format: 'glob' },
-};
-const imagePrefixes = {
-    type: 'array',
-    items: { type: 'string', minLength: 1 },
-};
-const configSchema = {
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: 'pullproof configuration',
-    type: 'object',
-    additionalProperties: false,
-    properties: {
-        $schema: { type: 'string', description: 'Address of this schema, for editors. pullproof itself does not read it.' },
-        paths: {
-            ...globs,
-            description: 'Files, folders and globs to read when the command line names none. Relative to the folder of the run; the default is that folder.',
-        },
-        exclude: {
-            ...globs,
-            description: 'Globs of files and folders to leave out, relative to the folder of the run.',
-        },
-        'fail-on': {
-            enum: ['error', 'warning', 'notice', 'never'],
-            description: 'The least severe finding that fails the run. The default is `error`.',
-        },
-        complete: {
-            type: 'boolean',
-            description: 'Whether the repository holds every Secret and ServiceAccount that its workloads name. If so, a name that is nowhere in it is an error and no longer a notice. The default is `false`.',
-        },
-        rules: schema_rules,
-        overrides: {
-            type: 'array',
-            description: 'Severities for some paths only. A later entry wins over an earlier one, and any entry over `rules`.',
-            items: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['paths', 'rules'],
-                properties: {
-                    paths: { ...globs, description: 'Globs of files and folders, relative to the folder of the run.' },
-                    rules: schema_rules,
-                },
-            },
-        },
-        registries: {
-            type: 'object',
-            additionalProperties: false,
-            description: 'Where images may come from. Entries are whole path components of the full name: `ghcr.io/acme` covers `ghcr.io/acme/app`, not `ghcr.io/acme-evil/app`; Docker Hub is `docker.io`, its official images `docker.io/library`. A `*` stands for one component or a part of it.',
-            properties: {
-                allow: {
-                    ...imagePrefixes,
-                    description: 'If given, images from elsewhere are findings of `registry-not-allowed`.',
-                },
-                deny: {
-                    ...imagePrefixes,
-                    description: 'Images from here are findings of `registry-not-allowed`, even if allowed above.',
-                },
-            },
-        },
-        'image-fields': {
-            type: 'array',
-            description: 'Further fields of custom resources that hold an image reference.',
-            items: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['kind', 'path'],
-                properties: {
-                    group: { type: 'string', description: 'API group, such as `monitoring.coreos.com`. Without it, any group.' },
-                    kind: { type: 'string', minLength: 1, description: 'Kind, such as `Prometheus`.' },
-                    path: {
-                        type: 'string',
-                        pattern: '^\\$(\\.[A-Za-z0-9_-]+|\\[\\*\\]|\\.\\*)+$',
-                        examples: ['$.spec.image'],
-                        description: 'JSONPath of the field, such as `$.spec.image` or `$.spec.steps[*].image`.',
-                    },
-                },
-            },
-        },
-        ignore: {
-            type: 'array',
-            description: 'Findings to silence. All conditions of an entry must hold.',
-            items: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['rule', 'reason'],
-                properties: {
-                    rule: { type: 'string', format: 'rule-id-or-any', description: 'Rule id, or `*` for every rule.' },
-                    path: {
-                        type: 'string',
-                        minLength: 1,
-                        format: 'glob',
-                        description: 'Glob of files and folders, relative to the folder of the run.',
-                    },
-                    object: {
-                        type: 'string',
-                        format: 'object-pattern',
-                        description: '`Kind/name` in any namespace, or `Kind/namespace/name` as the manifest has them; a `*` stands for any text within a part.',
-                    },
-                    image: {
-                        type: 'string',
-                        minLength: 1,
-                        description: 'Image as written, where a `*` stands for any text; or a prefix of its full name, as under `registries`.',
-                    },
-                    reason: { type: 'string', minLength: 1, description: 'Why this is fine. Shown in the reports.' },
-                    expires: {
-                        type: 'string',
-                        format: 'date',
-                        description: 'The last day (UTC) on which the entry counts, such as `2026-12-31`. Afterwards the finding is back, and the entry itself is reported.',
-                    },
-                },
-            },
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/config/validate.js
-
-
-
-
-
-async function validateConfig(document, knownRules) {
-    const { Ajv } = (await __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2463, 19))).default;
-    const faults = new Map(Object.entries(formatFaults(knownRules)));
-    const formats = Object.fromEntries([...faults].map(([name, fault]) => [name, (text) => !fault(text)]));
-    const validate = new Ajv({ allErrors: true, verbose: true, formats }).compile(configSchema);
-    const value = document.value ?? {};
-    if (validate(value))
-        return value;
-    const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'propertyNames');
-    throw new ConfigError(errors.map((error) => explain(error, document, faults)));
-}
-function explain(error, document, faults) {
-    const path = pathOf(error.instancePath);
-    if (error.keyword === 'additionalProperties') {
-        const key = String(error.params.additionalProperty);
-        return { at: document.locateKey(path, key), message: unknownKey(key, error) };
-    }
-    const end = sentenceEnd(error, faults);
-    return {
-        at: error.propertyName === undefined ? document.locate(path) : document.locateKey(path, error.propertyName),
-        message: path.length === 0 ? `the configuration ${end}` : `${show(formatFieldPath(path).replace(/^\$\.?/, ''))} ${end}`,
-    };
-}
-function pathOf(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-}
-function unknownKey(key, { parentSchema }) {
-    const allowed = Object.keys(parentSchema?.properties ?? {});
-    const meant = nearest(key, allowed);
-    const suggestion = meant === undefined ? '' : `did you mean ${show(meant)}? `;
-    return `unknown key ${show(key)}; ${suggestion}allowed here are ${allowed.map(show).join(', ')}`;
-}
-function sentenceEnd(error, faults) {
-    if (error.keyword === 'format') {
-        const fault = faults.get(String(error.params.format));
-        return fault?.(error.propertyName ?? String(error.data)) ?? `${error.message}`;
-    }
-    return SENTENCE_ENDS[error.keyword]?.(error) ?? `${error.message}`;
-}
-const validate_TYPES = {
-    object: 'a mapping (lines of `key: value`)',
-    array: 'a list (lines that begin with `- `)',
-    string: 'text',
-    boolean: '`true` or `false`',
-};
-const SENTENCE_ENDS = {
-    type: ({ params, data }) => data === null
-        ? 'has no value: give it one, or remove the key'
-        : `must be ${validate_TYPES[params.type] ?? params.type}, not ${show(data)}`,
-    enum: ({ params, data }) => `must be ${either(params.allowedValues)}, not ${show(data)}`,
-    required: ({ params }) => `lacks ${show(params.missingProperty)}`,
-    minLength: () => 'must not be empty',
-    minItems: () => 'must have at least one entry',
-    pattern: ({ parentSchema, data }) => `must look like ${either(parentSchema?.examples ?? [])}, not ${show(data)}`,
-};
-
-;// CONCATENATED MODULE: ./lib/config/load.js
-
-
-
-
-
-
-
-
-const CONFIG_FILES = ['.pullproof.yaml', '.pullproof.yml', '.pullproof.json'];
-const load_MAX_BYTES = 1024 * 1024;
-async function loadConfig({ cwd, configFile, knownRules }) {
-    const name = configFile ?? findConfigFile(cwd);
-    if (name === undefined)
-        return { config: defaultConfig };
-    const path = (0,external_node_path_namespaceObject.resolve)(cwd, name);
-    const file = (0,external_node_path_namespaceObject.relative)(cwd, path).split(external_node_path_namespaceObject.sep).join('/');
-    const source = createSource(file, readText(path, file));
-    try {
-        const document = await parseConfigDocument(source);
-        const written = await validateConfig(document, knownRules);
-        return { config: fillIn(written, file, document), source };
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new ConfigError(`${file} is nested too deeply.`);
-        throw error;
-    }
-}
-function findConfigFile(cwd) {
-    const found = CONFIG_FILES.filter((name) => (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_namespaceObject.resolve)(cwd, name), { throwIfNoEntry: false }));
-    if (found.length < 2)
-        return found[0];
-    throw new ConfigError(`There is more than one configuration file: ${found.join(' and ')}. Keep one of them.`);
-}
-function readText(path, file) {
-    try {
-        const status = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (!status.isFile())
-            throw new ConfigError(`The configuration file ${file} is not a file.`);
-        if (status.size > load_MAX_BYTES)
-            throw new ConfigError(`The configuration file ${file} is larger than 1 MiB.`);
-        return new TextDecoder('utf-8', { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(path));
-    }
-    catch (error) {
-        if (error instanceof ConfigError)
-            throw error;
-        throw new ConfigError(`The configuration file ${file} ${whyUnreadable(error)}.`);
-    }
-}
-function whyUnreadable(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return 'does not exist';
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-        return 'is not UTF-8 text';
-    return `cannot be read (${code || String(error)})`;
-}
-function fillIn(written, file, document) {
-    return {
-        file,
-        paths: written.paths ?? defaultConfig.paths,
-        exclude: written.exclude ?? defaultConfig.exclude,
-        failOn: written['fail-on'] ?? defaultConfig.failOn,
-        complete: written.complete ?? defaultConfig.complete,
-        rules: written.rules ?? defaultConfig.rules,
-        overrides: (written.overrides ?? []).map(({ paths, rules }) => ({ covers: createMatcher(paths), rules })),
-        registries: { ...defaultConfig.registries, ...written.registries },
-        imageFields: written['image-fields'] ?? defaultConfig.imageFields,
-        ignore: (written.ignore ?? []).map(({ path, ...entry }, index) => ({
-            ...entry,
-            covers: path === undefined ? () => true : createMatcher([path]),
-            location: document.locate(['ignore', index]),
-        })),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
 const VERSION = '0.1.0';
 
-;// CONCATENATED MODULE: ./lib/findings/images.js
 
+/***/ }),
 
-function reportImages(uses) {
-    const images = new Map();
-    for (const use of uses) {
-        if (use.image.state !== 'reference' && use.image.state !== 'invalid')
-            continue;
-        const { text } = use.image;
-        const known = images.get(text);
-        if (known)
-            known.uses.push(reportUse(use));
-        else
-            images.set(text, { image: images_nameOf(use.image), uses: [reportUse(use)] });
-    }
-    return [...images.values()]
-        .map(({ image, uses: places }) => ({ ...image, uses: places }))
-        .sort((a, b) => (a.image < b.image ? -1 : 1));
-}
-function images_nameOf(image) {
-    if (image.state === 'invalid')
-        return { image: image.text, invalid: image.failure.message };
-    return { image: image.text, canonical: canonicalName(image.reference) };
-}
-function reportUse(use) {
-    const { file, line, column } = use.locate('image').range;
-    const { imagePullSecrets, serviceAccountName } = use.workload;
-    return {
-        file,
-        line,
-        column,
-        field: use.field,
-        object: use.object,
-        container: use.container,
-        ...(use.imagePullPolicy === undefined ? {} : { imagePullPolicy: use.imagePullPolicy }),
-        ...(use.effectivePullPolicy ? { effectivePullPolicy: use.effectivePullPolicy } : {}),
-        imagePullSecrets: imagePullSecrets.map(({ name }) => name),
-        ...(serviceAccountName ? { serviceAccountName: serviceAccountName.name } : {}),
-    };
-}
-function skippedImages({ uses, replacerOf }) {
-    return uses.flatMap((use) => {
-        const why = whyUnknown(use, replacerOf);
-        if (!why)
-            return [];
-        const { file, line } = use.locate('image').range;
-        return [{ file, line, reason: 'not-rendered', message: why }];
-    });
-}
-function whyUnknown(use, replacerOf) {
-    const { image, object } = use;
-    if (image.state === 'not-rendered')
-        return `The image \`${image.text}\` is filled in later.`;
-    if (image.state === 'missing' && image.why === 'blank' && isLeftToOthers(use)) {
-        return 'The image is left blank, for a controller to fill in.';
-    }
-    const replacer = replacerOf(use);
-    if (image.state !== 'reference' || !replacer)
-        return undefined;
-    return `The image \`${image.text}\` of ${object.kind} \`${object.name}\` is replaced by ${replacer}.`;
-}
+/***/ 33243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/findings/outcome.js
-
-const EXIT_CODES = {
-    passed: 0,
-    failed: 1,
-    couldNotRun: 2,
-    inconclusive: 3,
-};
-function countBySeverity(findings) {
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const { severity, suppressed } of findings)
-        if (!suppressed)
-            counts[severity]++;
-    return counts;
-}
-function failed({ findings }, failOn) {
-    if (failOn === 'never')
-        return false;
-    const counting = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-    return findings.some(({ severity, suppressed }) => !suppressed && counting.includes(severity));
-}
-function exitCode(report, failOn) {
-    return failed(report, failOn) ? EXIT_CODES.failed : EXIT_CODES.passed;
-}
-
-;// CONCATENATED MODULE: ./lib/findings/build-report.js
-
-
-
-
-function buildReport({ repository, problems, config, configSource, now }) {
-    const { files, uses } = repository;
-    const sources = new Map(files.map(({ source }) => [source.file, source]));
-    if (configSource)
-        sources.set(configSource.file, configSource);
-    const findings = toFindings({ problems, sources, files, config, now });
-    const images = reportImages(uses);
-    const skipped = [...repository.skipped, ...skippedImages(repository)].sort(build_report_byPlace);
-    const summary = {
-        files: files.length,
-        objects: files.reduce((sum, { manifests }) => sum + manifests.length, 0),
-        images: images.length,
-        places: images.reduce((sum, image) => sum + image.uses.length, 0),
-        findings: countBySeverity(findings),
-        suppressed: findings.filter(({ suppressed }) => suppressed).length,
-        notChecked: skipped.length,
-        helmCharts: files.filter(({ role }) => role === 'chart').length,
-        kustomizations: files.filter(({ role }) => role === 'kustomization').length,
-        depth: 'read',
-    };
-    return { toolVersion: VERSION, summary, images, findings, skipped };
-}
-function build_report_byPlace(a, b) {
-    return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/errors.js
-class UsageError extends Error {
-    name = 'UsageError';
-}
-
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __nccwpck_require__(298);
-;// CONCATENATED MODULE: ./lib/manifests/ignore-files.js
-
-
-
-function layerOf(folder, file = '.gitignore') {
-    try {
-        return [{ folder, rules: ignore().add((0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, file), 'utf8')) }];
-    }
-    catch {
-        return [];
-    }
-}
-function createRules(layers) {
-    return {
-        ignores(path, isFolder) {
-            for (let index = layers.length - 1; index >= 0; index--) {
-                const { folder, rules } = layers[index];
-                const inside = (0,external_node_path_namespaceObject.relative)(folder, path).split(external_node_path_namespaceObject.sep).join('/');
-                if (inside === '' || inside.startsWith('..'))
-                    continue;
-                const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
-                if (ignored)
-                    return true;
-                if (unignored)
-                    return false;
-            }
-            return false;
-        },
-        within(folder) {
-            const layer = layerOf(folder);
-            return layer.length === 0 ? this : createRules([...layers, ...layer]);
-        },
-    };
-}
-function ignoreRulesAbove(folder) {
-    const rules = createRules(layersAbove(folder));
-    return rules.ignores(folder, true) ? createRules([]) : rules;
-}
-function layersAbove(folder) {
-    const root = repositoryRootOf(folder);
-    if (root === undefined)
-        return [];
-    const above = [];
-    for (let at = folder; at !== root; at = (0,external_node_path_namespaceObject.dirname)(at))
-        above.unshift((0,external_node_path_namespaceObject.dirname)(at));
-    return [...layerOf(root, (0,external_node_path_namespaceObject.join)('.git', 'info', 'exclude')), ...above.flatMap((parent) => layerOf(parent))];
-}
-function repositoryRootOf(folder) {
-    for (let at = folder;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
-            return at;
-        if ((0,external_node_path_namespaceObject.dirname)(at) === at)
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/discover.js
-
-
-
-
-
-const STDIN = '<stdin>';
-const EXTENSIONS = new Set(['.yaml', '.yml', '.json']);
-const NAMES = new Set(['Kustomization']);
-const LEFT_OUT = new Set(['.git', 'node_modules']);
-const GLOB = /[*?[\]{}]/;
-const LEADS_OUT = 'The symbolic link leads out of the folder and is not followed; name its target to read it.';
-function discover(options) {
-    const walker = new Walker(options.cwd, options.exclude);
-    for (const path of options.paths)
-        walker.add(path);
-    return walker.result();
-}
-class Walker {
-    #cwd;
-    #excluded;
-    #files = new Map();
-    #skipped = new Map();
-    constructor(cwd, exclude) {
-        this.#cwd = cwd;
-        this.#excluded = exclude.length === 0 ? () => false : createMatcher(exclude);
-    }
-    add(path) {
-        if (path === '-') {
-            this.#files.set(STDIN, { file: STDIN, path: '-' });
-            return;
-        }
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#cwd, path);
-        const stats = statOf(absolute, path);
-        if (stats?.isDirectory())
-            this.#walkNamed(absolute, () => true);
-        else if (stats)
-            this.#addFile(absolute);
-        else if (GLOB.test(path))
-            this.#addGlob(path);
-        else
-            throw new UsageError(`\`${path}\` does not exist. Name a file, a folder or a glob, or \`-\` for standard input.`);
-    }
-    result() {
-        return {
-            files: [...this.#files.values()].sort((a, b) => compare(a.file, b.file)),
-            skipped: [...this.#skipped.values()],
-        };
-    }
-    #addGlob(pattern) {
-        const parts = pattern.split(external_node_path_namespaceObject.sep).join('/').split('/');
-        const first = parts.findIndex((part) => GLOB.test(part));
-        const base = (0,external_node_path_namespaceObject.resolve)(this.#cwd, parts.slice(0, first).join('/') || (first > 0 ? '/' : '.'));
-        const matches = createMatcher([parts.slice(first).join('/')]);
-        let found = false;
-        if (statOf(base, pattern)?.isDirectory()) {
-            this.#walkNamed(base, (path) => {
-                const isWanted = matches((0,external_node_path_namespaceObject.relative)(base, path).split(external_node_path_namespaceObject.sep).join('/'));
-                found ||= isWanted;
-                return isWanted;
-            });
-        }
-        if (!found) {
-            const message = `\`${pattern}\` matches no YAML or JSON file, unless an ignored or excluded one. Mend the glob, or leave it out.`;
-            throw new UsageError(message);
-        }
-    }
-    #walkNamed(folder, isWanted) {
-        this.#walk(folder, ignoreRulesAbove(folder), { root: (0,external_node_fs_namespaceObject.realpathSync)(folder), isWanted });
-    }
-    #walk(folder, above, search) {
-        const entries = this.#entriesOf(folder);
-        const rules = entries.some(({ name }) => name === '.gitignore') ? above.within(folder) : above;
-        for (const entry of entries) {
-            const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
-            if (LEFT_OUT.has(entry.name) || this.#excluded(this.#display(path)))
-                continue;
-            const isFolder = entry.isDirectory();
-            if (entry.isFile() ? !isReadable(entry.name) : !isFolder && !entry.isSymbolicLink())
-                continue;
-            if (rules.ignores(path, isFolder))
-                continue;
-            if (isFolder)
-                this.#walk(path, rules, search);
-            else if (entry.isSymbolicLink())
-                this.#addLink(path, search);
-            else if (search.isWanted(path))
-                this.#addFile(path);
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.#skip(folder, 'unreadable', `The folder cannot be listed: ${reasonOf(error)}.`);
-            return [];
-        }
-    }
-    #addLink(path, { root, isWanted }) {
-        const target = realPathOf(path);
-        const hasName = isReadable((0,external_node_path_namespaceObject.basename)(path));
-        if (target === undefined) {
-            if (hasName && isWanted(path))
-                this.#skip(path, 'symbolic-link', 'The symbolic link leads nowhere.');
-            return;
-        }
-        const isFolder = (0,external_node_fs_namespaceObject.statSync)(target).isDirectory();
-        if (!isFolder && !(hasName && isWanted(path)))
-            return;
-        if (!isWithin(root, target))
-            this.#skip(path, 'symbolic-link', LEADS_OUT);
-        else if (!isFolder && !isReadable((0,external_node_path_namespaceObject.basename)(target)))
-            this.#addFile(path);
-    }
-    #addFile(path) {
-        const file = this.#display(path);
-        if (!this.#excluded(file))
-            this.#files.set(path, { file, path });
-    }
-    #skip(path, reason, message) {
-        this.#skipped.set(path, { file: this.#display(path), line: 1, reason, message });
-    }
-    #display(path) {
-        const prefix = `${this.#cwd}${external_node_path_namespaceObject.sep}`;
-        if (path.startsWith(prefix))
-            return path.slice(prefix.length).split(external_node_path_namespaceObject.sep).join('/');
-        return ((0,external_node_path_namespaceObject.relative)(this.#cwd, path) || '.').split(external_node_path_namespaceObject.sep).join('/');
-    }
-}
-function isReadable(name) {
-    return EXTENSIONS.has((0,external_node_path_namespaceObject.extname)(name).toLowerCase()) || NAMES.has(name);
-}
-function statOf(absolute, path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(absolute, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (reasonOf(error) === 'ENOTDIR')
-            return undefined;
-        throw new UsageError(`\`${path}\` cannot be read (${reasonOf(error)}). Mend that, or name something else.`);
-    }
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function reasonOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/manifests/decode.js
-
-function decode(bytes) {
-    const encoding = encodingOf(bytes);
-    if (encoding === 'utf-8')
-        return decodeUtf8(bytes);
-    if (encoding === 'utf-32') {
-        return { ok: false, line: 1, message: 'is encoded in UTF-32, which Kubernetes does not read' };
-    }
-    return decodeUtf16(bytes, encoding);
-}
-function isSurelyUtf8(text) {
-    return !text.startsWith('\uFEFF') && !text.includes('\0') && !text.includes('\uFFFD');
-}
-function encodingOf(bytes) {
-    const [a, b, c, d] = bytes;
-    if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || (c === 0 && d)))
-        return 'utf-32';
-    if (b !== undefined && c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || (a && b === 0)))
-        return 'utf-32';
-    if (a === 0xff && b === 0xfe)
-        return 'utf-16le';
-    if (a === 0xfe && b === 0xff)
-        return 'utf-16be';
-    if (a === 0 && b)
-        return 'utf-16be';
-    if (b === 0 && a)
-        return 'utf-16le';
-    return 'utf-8';
-}
-function decodeUtf8(bytes) {
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { ok: false, line: lineOfBadByte(bytes), message: 'is not UTF-8 text' };
-    return { ok: true, text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start) };
-}
-function lineOfBadByte(bytes) {
-    let line = 1;
-    for (let start = 0; start < bytes.length; line++) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline;
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
-            return line;
-        start = end + 1;
-    }
-    return line;
-}
-function decodeUtf16(bytes, encoding) {
-    try {
-        return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-    }
-    catch {
-        const readable = new TextDecoder(encoding).decode(bytes).split('\uFFFD', 1)[0];
-        return { ok: false, line: readable.split('\n').length, message: 'is not UTF-16 text' };
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ getScalarValue),
+/* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Rl: () => (/* binding */ COLLECTION_STYLE),
+/* harmony export */   hy: () => (/* binding */ EVENT_ID),
+/* harmony export */   jK: () => (/* binding */ SCALAR_STYLE),
+/* harmony export */   tB: () => (/* binding */ YAMLException)
+/* harmony export */ });
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, load, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**
@@ -11041,7 +17318,7 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 });
 //#endregion
 //#region src/tag/mapping/legacy_map.ts
-function js_yaml_normalizeKey(key) {
+function normalizeKey(key) {
 	if (Array.isArray(key)) {
 		const array = Array.prototype.slice.call(key);
 		for (let index = 0; index < array.length; index++) {
@@ -11069,7 +17346,7 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		return map;
 	},
 	addPair: (container, key, value) => {
-		const normalizedKey = js_yaml_normalizeKey(key);
+		const normalizedKey = normalizeKey(key);
 		if (normalizedKey === null) return "nested arrays are not supported inside keys";
 		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
 			value,
@@ -11081,7 +17358,7 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		return "";
 	},
 	has: (container, key) => {
-		const normalizedKey = js_yaml_normalizeKey(key);
+		const normalizedKey = normalizeKey(key);
 		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
 	},
 	keys: (container) => Object.keys(container),
@@ -11462,9 +17739,9 @@ var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
 });
 var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
 var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var js_yaml_HEX = "0123456789ABCDEF";
+var HEX = "0123456789ABCDEF";
 function percentByte(byte) {
-	return "%" + js_yaml_HEX[byte >> 4] + js_yaml_HEX[byte & 15];
+	return "%" + HEX[byte >> 4] + HEX[byte & 15];
 }
 function tagPercentEncode(source, isSuffix) {
 	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
@@ -13657,2016 +19934,6 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 
 //# sourceMappingURL=js-yaml.mjs.map
-;// CONCATENATED MODULE: ./lib/manifests/lenient-indentation.js
-const WIDTH = 200;
-const INDENT = ' '.repeat(WIDTH);
-class IndentedText {
-    #text;
-    #lines = [];
-    constructor(text) {
-        this.#text = text;
-    }
-    get text() {
-        return this.#text;
-    }
-    mend(offset) {
-        const start = Math.max(this.#text.lastIndexOf('\n', offset - 1), this.#text.lastIndexOf('\r', offset - 1)) + 1;
-        const before = this.#text.slice(start, offset);
-        if (before.trim() === '' && start > 0) {
-            this.#lines.push(this.toWritten(start));
-            this.#text = this.#text.slice(0, start) + INDENT + this.#text.slice(start);
-            return true;
-        }
-        if (!before.includes('\t'))
-            return false;
-        const line = /[^\r\n]*/.exec(this.#text.slice(start))?.[0] ?? '';
-        this.#text = this.#text.slice(0, start) + line.replaceAll('\t', ' ') + this.#text.slice(start + line.length);
-        return true;
-    }
-    toWritten(offset) {
-        let low = 0;
-        let high = this.#lines.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#lines[middle] + WIDTH * middle < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low === 0 ? offset : Math.max(this.#lines[low - 1], offset - WIDTH * low);
-    }
-    restore(event) {
-        if (this.#lines.length === 0)
-            return event;
-        const entries = Object.entries(event).map(([key, value]) => /^(?:start|.*Start|.*End)$/.test(key) && typeof value === 'number' && value >= 0
-            ? [key, this.toWritten(value)]
-            : [key, value]);
-        return Object.fromEntries(entries);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/events.js
-
-
-class YamlSyntaxError extends Error {
-    reason;
-    offset;
-    name = 'YamlSyntaxError';
-    constructor(reason, offset) {
-        super(reason);
-        this.reason = reason;
-        this.offset = offset;
-    }
-}
-class ParserError extends YamlSyntaxError {
-}
-const events_MAX_DEPTH = 400;
-const MAX_ATTEMPTS = 200;
-const MAX_REREAD = 4_000_000;
-function eventsOf(text, base) {
-    const input = new IndentedText(text);
-    for (let attempts = 1;; attempts++) {
-        try {
-            const events = parseEvents(input.text, { maxDepth: events_MAX_DEPTH });
-            return attempts === 1 ? events : events.map((event) => input.restore(event));
-        }
-        catch (error) {
-            if (!(error instanceof YAMLException))
-                throw error;
-            const position = error.mark?.position ?? 0;
-            const mayRetry = attempts < MAX_ATTEMPTS && attempts * text.length < MAX_REREAD;
-            const isMended = error.reason === 'deficient indentation' && mayRetry && input.mend(position);
-            if (!isMended)
-                throw syntaxError(error.reason, base + input.toWritten(position));
-        }
-    }
-}
-function syntaxError(reason, offset) {
-    return reason.startsWith('nesting exceeded') ? tooDeep(offset) : new ParserError(reason, offset);
-}
-function tooDeep(offset) {
-    return new YamlSyntaxError(`Nested more than ${events_MAX_DEPTH} levels deep`, offset);
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/duplicate-keys.js
-
-function duplicateKeysOf(mapping) {
-    const { entries } = mapping;
-    if (entries.length < 2)
-        return [];
-    const merge = entries.findLastIndex(isMergeKey);
-    const merged = merge > 0 ? mergedOver(entries, merge) : [];
-    if (!hasRepeatedKey(entries))
-        return merged;
-    const byKey = new Map();
-    for (const entry of entries) {
-        if (isMergeKey(entry))
-            continue;
-        const same = byKey.get(entry.key.value);
-        if (same)
-            same.push(entry);
-        else
-            byKey.set(entry.key.value, [entry]);
-    }
-    const repeated = [...byKey].flatMap(([key, occurrences]) => occurrences.length > 1 ? [{ key, occurrences, isMerged: false }] : []);
-    return [...repeated, ...merged];
-}
-const SMALL = 8;
-function hasRepeatedKey(entries) {
-    if (entries.length > SMALL)
-        return new Set(entries.map((entry) => entry.key.value)).size < entries.length;
-    return entries.some(({ key: { value } }, index) => {
-        for (let before = 0; before < index; before++)
-            if (entries[before]?.key.value === value)
-                return true;
-        return false;
-    });
-}
-function mergedOver(entries, merge) {
-    const byKey = new Map();
-    for (const { mapping } of mergedMappings(entries[merge])) {
-        for (const entry of effectiveEntries(mapping))
-            if (!byKey.has(entry.key.value))
-                byKey.set(entry.key.value, entry);
-    }
-    const own = entries.filter((entry) => !isMergeKey(entry));
-    const behind = new Set(entries.slice(merge + 1).map((entry) => entry.key.value));
-    return own.flatMap((entry) => {
-        const again = behind.has(entry.key.value) ? undefined : byKey.get(entry.key.value);
-        return again ? [{ key: entry.key.value, occurrences: [entry, again], isMerged: true }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/scalar.js
-
-const STYLES = {
-    [SCALAR_STYLE.PLAIN]: 'plain',
-    [SCALAR_STYLE.SINGLE_QUOTED]: 'single-quoted',
-    [SCALAR_STYLE.DOUBLE_QUOTED]: 'double-quoted',
-    [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
-    [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
-};
-const QUOTED = new Set([SCALAR_STYLE.SINGLE_QUOTED, SCALAR_STYLE.DOUBLE_QUOTED]);
-const BLOCK = new Set([SCALAR_STYLE.LITERAL_BLOCK, SCALAR_STYLE.FOLDED_BLOCK]);
-const NULL = /^(?:~|null|Null|NULL|)$/;
-const BOOLEAN = /^(?:y|Y|yes|Yes|YES|on|On|ON|n|N|no|No|NO|off|Off|OFF|true|True|TRUE|false|False|FALSE)$/;
-const NUMBER = /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?|\.[0-9_]+(?:[eE][-+]?[0-9]+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/;
-const CORE_TAGS = new Map([
-    ['null', 'null'],
-    ['bool', 'boolean'],
-    ['int', 'number'],
-    ['float', 'number'],
-]);
-const CORE_TAG = /^(?:!!|!<tag:yaml\.org,2002:)(\w+)>?$/;
-function plainType(value) {
-    if (NULL.test(value))
-        return 'null';
-    if (BOOLEAN.test(value))
-        return 'boolean';
-    return NUMBER.test(value) ? 'number' : 'string';
-}
-class PlainScalar {
-    text;
-    base;
-    start;
-    end;
-    constructor(text, base, start, end) {
-        this.text = text;
-        this.base = base;
-        this.start = start;
-        this.end = end;
-    }
-    get kind() {
-        return 'scalar';
-    }
-    get style() {
-        return 'plain';
-    }
-    get value() {
-        return this.text.slice(this.start - this.base, this.end - this.base);
-    }
-    get type() {
-        return plainType(this.value);
-    }
-    sourceOffset(valueOffset) {
-        return this.start + valueOffset;
-    }
-}
-class EventScalar {
-    start;
-    end;
-    kind = 'scalar';
-    #text;
-    #base;
-    #event;
-    #value;
-    constructor(text, base, event, start, end) {
-        this.start = start;
-        this.end = end;
-        this.#text = text;
-        this.#base = base;
-        this.#event = event;
-    }
-    get value() {
-        this.#value ??= this.#event.valueStart < 0 ? '' : getScalarValue(this.#text, this.#event);
-        return this.#value;
-    }
-    get style() {
-        return STYLES[this.#event.style];
-    }
-    get type() {
-        const { tagStart, tagEnd } = this.#event;
-        if (tagStart >= 0) {
-            const [, name = ''] = CORE_TAG.exec(this.#text.slice(tagStart, tagEnd)) ?? [];
-            return CORE_TAGS.get(name) ?? 'string';
-        }
-        return this.style === 'plain' ? plainType(this.value) : 'string';
-    }
-    sourceOffset(valueOffset) {
-        const { valueStart, valueEnd } = this.#event;
-        if (valueStart < 0)
-            return undefined;
-        const written = this.#text.slice(valueStart, valueEnd);
-        const start = this.#base + valueStart;
-        if (!BLOCK.has(this.#event.style))
-            return written === this.value ? start + valueOffset : undefined;
-        if (this.style === 'folded' && /[\r\n]/.test(written.trim()))
-            return undefined;
-        return offsetInBlock(this.value, written, valueOffset, start);
-    }
-}
-function offsetInBlock(value, written, valueOffset, start) {
-    const lines = [...written.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g)];
-    const before = value.slice(0, valueOffset).split('\n');
-    const row = before.length - 1;
-    const line = lines[row];
-    const valueLine = value.split('\n', row + 1)[row];
-    if (line === undefined || valueLine === undefined || !line[1]?.endsWith(valueLine))
-        return undefined;
-    return start + line.index + line[1].length - valueLine.length + before[row].length;
-}
-function isAsWritten({ valueStart, style, fast, tagStart }) {
-    return fast && style === SCALAR_STYLE.PLAIN && tagStart < 0 && valueStart >= 0;
-}
-function createScalar(text, base, event, fallback) {
-    const { valueStart, valueEnd, style } = event;
-    if (isAsWritten(event))
-        return new PlainScalar(text, base, base + valueStart, base + valueEnd);
-    if (valueStart < 0)
-        return new EventScalar(text, base, event, fallback, fallback);
-    if (QUOTED.has(style))
-        return new EventScalar(text, base, event, base + valueStart - 1, base + valueEnd + 1);
-    if (!BLOCK.has(style))
-        return new EventScalar(text, base, event, base + valueStart, base + valueEnd);
-    const written = text.slice(valueStart, valueEnd);
-    const leading = written.length - written.trimStart().length;
-    const length = Math.max(leading, written.trimEnd().length);
-    return new EventScalar(text, base, event, base + valueStart + leading, base + valueStart + length);
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/parse.js
-
-
-
-
-
-const MAX_REPEATED = 100_000;
-function parseDocument(text, base) {
-    return new TreeBuilder(text, base).build(eventsOf(text, base));
-}
-function isValid(text) {
-    try {
-        parseDocument(text, 0);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof YamlSyntaxError)
-            return false;
-        throw error;
-    }
-}
-class TreeBuilder {
-    #text;
-    #base;
-    #frames = [];
-    #anchors = new Map();
-    #duplicates = [];
-    #root;
-    #cursor;
-    #values = 0;
-    #repeated = 0;
-    constructor(text, base) {
-        this.#text = text;
-        this.#base = base;
-        this.#cursor = base;
-    }
-    build(events) {
-        for (const event of events)
-            this.#take(event);
-        return events.length > 0 ? { root: this.#root, duplicateKeys: this.#duplicates } : undefined;
-    }
-    #take(event) {
-        switch (event.type) {
-            case EVENT_ID.DOCUMENT:
-                this.#open(undefined, undefined, false);
-                return;
-            case EVENT_ID.SCALAR: {
-                const node = createScalar(this.#text, this.#base, event, this.#cursor);
-                this.#cursor = node.end;
-                this.#values++;
-                this.#anchor(event, node, { values: 1, height: 0 });
-                this.#add(node, 0);
-                return;
-            }
-            case EVENT_ID.SEQUENCE: {
-                const node = { kind: 'sequence', start: this.#base + event.start, end: 0, items: [] };
-                this.#open(node, this.#anchor(event, node, undefined), event.style === COLLECTION_STYLE.FLOW);
-                return;
-            }
-            case EVENT_ID.MAPPING: {
-                const node = { kind: 'mapping', start: this.#base + event.start, end: 0, entries: [] };
-                this.#open(node, this.#anchor(event, node, undefined), event.style === COLLECTION_STYLE.FLOW);
-                return;
-            }
-            case EVENT_ID.ALIAS:
-                this.#repeat(event.anchorStart, event.anchorEnd);
-                return;
-            case EVENT_ID.POP:
-                this.#close();
-        }
-    }
-    #open(node, anchor, isFlow) {
-        if (node && isFlow)
-            this.#cursor = Math.max(this.#cursor, node.start + 1);
-        this.#frames.push({ node, anchor, isFlow, before: this.#values, height: 0, key: undefined });
-        if (node)
-            this.#values++;
-    }
-    #anchor(event, node, extent) {
-        if (event.anchorStart < 0)
-            return undefined;
-        const anchor = { node, extent };
-        this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), anchor);
-        return anchor;
-    }
-    #repeat(nameStart, nameEnd) {
-        const name = this.#text.slice(nameStart, nameEnd);
-        const start = this.#base + nameStart - 1;
-        const anchor = this.#anchors.get(name);
-        if (!anchor)
-            throw new YamlSyntaxError(`The alias \`*${name}\` has no anchor \`&${name}\` before it`, start);
-        const { node: target, extent } = anchor;
-        if (!extent)
-            throw new YamlSyntaxError(`The anchor \`&${name}\` contains itself`, start);
-        this.#values += extent.values;
-        this.#repeated += extent.values;
-        if (this.#repeated > MAX_REPEATED)
-            throw new YamlSyntaxError('Its aliases repeat too much', start);
-        if (this.#frames.length - 1 + extent.height > events_MAX_DEPTH)
-            throw tooDeep(start);
-        this.#cursor = this.#base + nameEnd;
-        this.#add({ kind: 'alias', start, end: this.#cursor, target }, extent.height);
-    }
-    #add(node, height) {
-        const frame = this.#frames[this.#frames.length - 1];
-        if (!frame)
-            return;
-        frame.height = Math.max(frame.height, height + 1);
-        if (!frame.node) {
-            this.#root ??= node;
-        }
-        else if (frame.node.kind === 'sequence') {
-            frame.node.items.push(node);
-        }
-        else if (frame.key === undefined) {
-            const key = node.kind === 'alias' ? node.target : node;
-            frame.key = key.kind === 'scalar' ? key : 'complex';
-        }
-        else {
-            if (frame.key !== 'complex')
-                frame.node.entries.push({ key: frame.key, value: node });
-            frame.key = undefined;
-        }
-    }
-    #close() {
-        const frame = this.#frames.pop();
-        if (!frame?.node)
-            return;
-        const { node, anchor, height } = frame;
-        if (frame.isFlow)
-            this.#cursor = this.#endOfFlow(node);
-        node.end = Math.max(node.start, this.#cursor);
-        if (anchor)
-            anchor.extent = { values: this.#values - frame.before, height };
-        if (node.kind === 'mapping')
-            this.#duplicates.push(...duplicateKeysOf(node));
-        this.#add(node, height);
-    }
-    #endOfFlow(node) {
-        const opening = this.#text[node.start - this.#base];
-        if (opening !== '[' && opening !== '{')
-            return this.#cursor;
-        return this.#base + endOfBracket(this.#text, this.#cursor - this.#base);
-    }
-}
-function endOfBracket(text, from) {
-    const next = /[\]}]|(?<=\s)#[^\r\n]*/g;
-    next.lastIndex = from;
-    for (let match = next.exec(text); match; match = next.exec(text)) {
-        if (!match[0].startsWith('#'))
-            return next.lastIndex;
-    }
-    return from;
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/split.js
-const MARKER = /(---|\.\.\.)(?<=(?:^|[\r\n])...)(?=[ \t\r\n]|$)/g;
-const HAS_CONTENT = /^[^\S\r\n]*[^\s#%]/m;
-const MARK_BEHIND_MARKER = /^---[^\r\n]*(?:\r\n?|\n)\uFEFF/;
-function splitDocuments(text) {
-    const slices = [];
-    let start = 0;
-    for (const { 0: marker, index: offset } of text.matchAll(MARKER)) {
-        if (marker === '...') {
-            const end = endOfLine(text, offset);
-            slices.push({ start, end });
-            start = end;
-        }
-        else if (offset > start && !isPreamble(text.slice(start, offset))) {
-            slices.push({ start, end: offset });
-            start = offset;
-        }
-    }
-    slices.push({ start, end: text.length });
-    return text.includes('\uFEFF') ? slices.map((slice) => withoutMark(text, slice)) : slices;
-}
-function isPreamble(text) {
-    return !text.startsWith('---') && !HAS_CONTENT.test(text);
-}
-function endOfLine(text, offset) {
-    const lineBreak = /\r\n?|\n/g;
-    lineBreak.lastIndex = offset;
-    return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
-}
-function withoutMark(text, { start, end }) {
-    const header = MARK_BEHIND_MARKER.exec(text.slice(start, end));
-    return header ? { start: start + header[0].length, end } : { start, end };
-}
-function splitJsonStream(text, slice) {
-    const slices = [];
-    let start = slice.start;
-    let depth = 0;
-    let quoted = false;
-    for (let offset = slice.start; offset < slice.end; offset++) {
-        const char = text[offset];
-        if (quoted) {
-            if (char === '\\')
-                offset++;
-            else if (char === '"')
-                quoted = false;
-        }
-        else if (char === '"')
-            quoted = true;
-        else if (char === '{')
-            depth++;
-        else if (char === '}' && --depth === 0) {
-            slices.push({ start, end: offset + 1 });
-            start = offset + 1;
-        }
-    }
-    if (text.slice(start, slice.end).trim() !== '')
-        slices.push({ start, end: slice.end });
-    return slices;
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/documents.js
-
-
-
-const NOTHING = { root: undefined, duplicateKeys: [] };
-const DEFINITION = /^kind: *["']?CustomResourceDefinition\b/m;
-const LONG_DEFINITION = 2_000;
-const JSON_START = /^(?:---[^\r\n]*[\r\n]+)?\s*\{\s*["}]/;
-const SEPARATOR = /---(?<=(?:^|[\r\n])...)[ \t]*([^\s#][^\r\n]*)/;
-function* readDocuments(text) {
-    for (const slice of splitDocuments(text))
-        yield* readSlice(text, slice);
-}
-function* readSlice(text, slice) {
-    const part = text.slice(slice.start, slice.end);
-    if (part.length > LONG_DEFINITION && DEFINITION.test(part)) {
-        yield { ok: true, slice, document: NOTHING };
-        return;
-    }
-    try {
-        refuseSeparator(part, slice.start);
-        const document = parseDocument(part, slice.start);
-        if (document)
-            yield { ok: true, slice, document };
-    }
-    catch (error) {
-        if (!(error instanceof YamlSyntaxError))
-            throw error;
-        const values = JSON_START.test(part) ? splitJsonStream(text, slice) : [];
-        if (values.length < 2)
-            yield { ok: false, slice, error };
-        else
-            for (const value of values)
-                yield* readSlice(text, value);
-    }
-}
-function refuseSeparator(part, base) {
-    if (!part.includes('apiVersion') || !part.includes('kind'))
-        return;
-    const separator = SEPARATOR.exec(part);
-    if (!separator)
-        return;
-    const after = separator[1].trimEnd();
-    const offset = base + separator.index + separator[0].length - separator[1].length;
-    throw new YamlSyntaxError(`Invalid separator of documents: only a comment may follow \`---\`, not \`${after}\``, offset);
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/manifest.js
-
-function objectReferenceOf(root, listed) {
-    const own = { apiVersion: getText(root, 'apiVersion') ?? '', kind: getText(root, 'kind') ?? '' };
-    const { apiVersion, kind } = own.apiVersion || own.kind ? own : (listed ?? own);
-    if (!apiVersion || !kind)
-        return undefined;
-    const metadata = getValue(root, 'metadata');
-    const namespace = getText(metadata, 'namespace');
-    return { apiVersion, kind, ...(namespace ? { namespace } : {}), name: getText(metadata, 'name') ?? '' };
-}
-function createManifest(source, document, root, object) {
-    return {
-        object,
-        source,
-        document,
-        root,
-        get: (path) => valueAt(root, path),
-        locate: (path) => provenanceOf(source, walk(root, path)),
-    };
-}
-function valueAt(root, path) {
-    let value = root;
-    for (const part of path) {
-        if (typeof part === 'string')
-            value = getValue(value, part);
-        else
-            value = value?.kind === 'sequence' ? resolved(value.items[part]) : undefined;
-    }
-    return value;
-}
-function resolved(node) {
-    return node && resolve(node);
-}
-function walk(root, path) {
-    let node = root;
-    let key;
-    const aliases = [];
-    for (const part of path) {
-        const step = stepInto(node, part);
-        if (!step)
-            return { value: undefined, nearest: { node, key }, aliases };
-        aliases.push(...step.via);
-        if (step.value.kind === 'alias')
-            aliases.push(step.value);
-        node = resolve(step.value);
-        key = step.key;
-    }
-    return { value: node, nearest: { node, key }, aliases };
-}
-function stepInto(node, part) {
-    if (typeof part === 'number') {
-        const value = node.kind === 'sequence' ? node.items[part] : undefined;
-        return value && { value, key: undefined, via: [] };
-    }
-    const found = node.kind === 'mapping' ? findEntry(node, part) : undefined;
-    return found && { value: found.entry.value, key: found.entry.key, via: found.via };
-}
-function provenanceOf(source, { nearest, aliases }) {
-    const related = aliases.map((alias) => ({
-        ...source.range(alias.start, alias.end),
-        message: 'used here by its alias',
-    }));
-    const { node, key } = nearest;
-    if (node.kind === 'scalar' && node.end > node.start)
-        return { range: source.range(node.start, node.end), related };
-    if (key && key.end > key.start)
-        return { range: source.range(key.start, key.end), related };
-    return { range: firstLineOf(source, node), related };
-}
-function firstLineOf(source, node) {
-    const [line = ''] = source.text.slice(node.start, node.end).split(/[\r\n]/, 1);
-    return source.range(node.start, node.start + line.trimEnd().length);
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/templating.js
-const MARKS = [
-    /\{\{(?:(?!\}\}).){0,300}\}\}/,
-    /\{%(?:(?!%\}).){0,300}%\}/,
-    /<%(?:(?!%>).){0,300}%>/,
-    /\$\{[^{}]{0,300}\}/,
-    /<[A-Za-z][\w-]{0,100}>/,
-    /@[A-Za-z_]\w{0,100}@/,
-    /%[A-Za-z_]\w{0,100}%/,
-]
-    .map(({ source }) => source)
-    .join('|');
-const MARK = new RegExp(MARKS, 'g');
-const MARK_HERE = new RegExp(MARKS, 'y');
-const LINE_OF_MARKS = new RegExp(`^[ \\t]*(?:(?:${MARKS})[ \\t]*)+$`, 'gm');
-const templating_BLOCK = /^[ \t]*(?:\{\{|\{%|<%)|\{\{(?=-?[ \t]*(?:if|else|end|range|with|define)\b)/m;
-const MAX_QUOTED = 60;
-function findTemplateMarker(text, parses) {
-    const block = templating_BLOCK.exec(text);
-    const mark = text.search(MARK);
-    if (mark >= 0 && parses(text.replace(LINE_OF_MARKS, '').replace(MARK, 'x')))
-        return markerAt(text, mark);
-    return block ? markerAt(text, block.index + block[0].length - 2) : undefined;
-}
-function markerAt(text, offset) {
-    MARK_HERE.lastIndex = offset;
-    const whole = MARK_HERE.exec(text)?.[0] ?? text.slice(offset, offset + 2);
-    const [written = ''] = whole.split(/[\r\n]/, 1);
-    return { offset, text: written.length > MAX_QUOTED ? `${written.slice(0, MAX_QUOTED - 1)}…` : written };
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/read.js
-
-
-
-
-
-
-
-
-function read_readText(file, text, role = 'plain') {
-    const source = createSource(file, text);
-    const reader = new FileReader(source, role);
-    if (role === 'chart-template' && text.includes('{{'))
-        return reader.asTemplate();
-    if (file.endsWith('.json') && !(text.includes('apiVersion') && text.includes('kind')))
-        return reader.result();
-    for (const result of readDocuments(text))
-        reader.take(result);
-    return reader.result();
-}
-class FileReader {
-    #source;
-    #role;
-    #manifests = [];
-    #syntaxErrors = [];
-    #duplicateKeys = [];
-    #kustomization;
-    #template;
-    #document = 0;
-    constructor(source, role) {
-        this.#source = source;
-        this.#role = role;
-    }
-    take(result) {
-        if (result.ok)
-            this.#takeDocument(result.document);
-        else
-            this.#takeError(result);
-        this.#document++;
-    }
-    #takeError({ slice, error }) {
-        const marker = findTemplateMarker(this.#source.text.slice(slice.start, slice.end), isValid);
-        if (!marker) {
-            const at = this.#source.range(error.offset, error.offset + 1);
-            this.#syntaxErrors.push({ at, message: error.reason, isRaw: error instanceof ParserError, slice });
-            return;
-        }
-        const start = slice.start + marker.offset;
-        this.#template ??= { at: this.#source.range(start, start + marker.text.length), marker: marker.text };
-    }
-    #takeDocument({ root, duplicateKeys }) {
-        const value = root && resolve(root);
-        if (value?.kind === 'sequence') {
-            for (const item of value.items)
-                this.#addObject(item);
-            return;
-        }
-        if (value?.kind !== 'mapping')
-            return;
-        if (this.#role === 'kustomization')
-            this.#kustomization ??= value;
-        this.#addObject(value);
-        this.#addDuplicateKeys(value, duplicateKeys);
-    }
-    #addDuplicateKeys(root, duplicateKeys) {
-        const object = duplicateKeys.length > 0 && objectReferenceOf(root);
-        if (!object)
-            return;
-        for (const { key, occurrences, isMerged } of duplicateKeys) {
-            const places = occurrences.map(({ key: scalar }) => this.#source.range(scalar.start, scalar.end));
-            this.#duplicateKeys.push({ key, places, isMerged, object });
-        }
-    }
-    #addObject(node, listed) {
-        const root = resolve(node);
-        if (root.kind !== 'mapping')
-            return;
-        const object = objectReferenceOf(root, listed);
-        if (!object || object.kind === 'CustomResourceDefinition')
-            return;
-        const wrapped = wrappedKeyOf(object);
-        const items = wrapped ? getItems(root, wrapped) : [];
-        if (items.length === 0) {
-            this.#manifests.push(createManifest(this.#source, this.#document, root, object));
-            return;
-        }
-        for (const item of items)
-            this.#addObject(item, itemTypeOf(object));
-    }
-    asTemplate() {
-        const start = this.#source.text.indexOf('{{');
-        this.#template = { at: this.#source.range(start, start + 2), marker: '{{' };
-        return this.result();
-    }
-    result() {
-        return {
-            source: this.#source,
-            role: this.#role,
-            manifests: this.#manifests,
-            syntaxErrors: this.#syntaxErrors,
-            duplicateKeys: this.#duplicateKeys,
-            ...(this.#kustomization ? { kustomization: this.#kustomization } : {}),
-            ...(this.#template ? { template: this.#template } : {}),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/roles.js
-
-const KUSTOMIZATION_NAMES = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
-const VALUES = /^values(?:[.-].*)?\.ya?ml$/;
-function rolesOf(files) {
-    const charts = new Set(files.filter((file) => external_node_path_namespaceObject.posix.basename(file) === 'Chart.yaml').map((file) => external_node_path_namespaceObject.posix.dirname(file)));
-    return (file) => {
-        const name = external_node_path_namespaceObject.posix.basename(file);
-        const folder = external_node_path_namespaceObject.posix.dirname(file);
-        if (KUSTOMIZATION_NAMES.has(name))
-            return 'kustomization';
-        if (charts.has(folder)) {
-            if (name === 'Chart.yaml')
-                return 'chart';
-            if (VALUES.test(name))
-                return 'chart-values';
-        }
-        return folder.includes('templates') && isBelowTemplates(folder, charts) ? 'chart-template' : 'plain';
-    };
-}
-function isBelowTemplates(folder, charts) {
-    for (let at = folder; at !== '.' && at !== '/' && at !== '..'; at = external_node_path_namespaceObject.posix.dirname(at)) {
-        if (external_node_path_namespaceObject.posix.basename(at) === 'templates' && charts.has(external_node_path_namespaceObject.posix.dirname(at)))
-            return true;
-        if (external_node_path_namespaceObject.posix.dirname(at) === at)
-            return false;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/unrendered.js
-
-
-const RENDERED_ELSEWHERE = new Map([
-    ['helm.toolkit.fluxcd.io', ['HelmRelease']],
-    ['helm.cattle.io', ['HelmChart', 'HelmChartConfig']],
-    ['argoproj.io', ['Application', 'ApplicationSet']],
-]);
-const CHANGING_KEYS = [
-    'images',
-    'patches',
-    'patchesStrategicMerge',
-    'patchesJson6902',
-    'replacements',
-    'transformers',
-    'generators',
-    'helmCharts',
-    'helmChartInflationGenerator',
-];
-function unrendered_unrenderedOf(file) {
-    return [...file.manifests.flatMap(releaseOf), ...kustomizationOf(file)];
-}
-function releaseOf(manifest) {
-    const { object, source } = manifest;
-    if (!RENDERED_ELSEWHERE.get(groupOf(object))?.includes(object.kind))
-        return [];
-    const { line } = manifest.locate(['metadata', 'name']).range;
-    const message = `What ${object.kind} \`${object.name}\` deploys was not rendered, so its images were not checked.`;
-    return [{ file: source.file, line, reason: 'release', message }];
-}
-function kustomizationOf({ kustomization, source }) {
-    if (!kustomization)
-        return [];
-    const keys = CHANGING_KEYS.filter((key) => getItems(kustomization, key).length > 0 || isMapping(kustomization, key));
-    if (keys.length === 0)
-        return [];
-    const message = `The kustomization was not built, so what its ${keys.map((key) => `\`${key}\``).join(', ')} make of the images was not checked.`;
-    return [{ file: source.file, line: 1, reason: 'kustomization', message }];
-}
-function isMapping(kustomization, key) {
-    return getValue(kustomization, key)?.kind === 'mapping';
-}
-
-;// CONCATENATED MODULE: ./lib/manifests/read-files.js
-
-
-
-
-
-
-
-const read_files_MAX_BYTES = 16 * 1024 * 1024;
-async function readFiles(discovered, options = {}) {
-    const { readStdin, onFile } = options;
-    const skipped = [...discovered.skipped];
-    const files = [];
-    const roleOf = rolesOf(discovered.files.map(({ file }) => file));
-    for (const [index, input] of discovered.files.entries()) {
-        onFile?.(index, discovered.files.length);
-        const content = input.path === '-' ? await contentOfStdin(input, readStdin) : contentOf(input);
-        if (content.ok)
-            files.push(read_readText(input.file, content.text, roleOf(input.file)));
-        else
-            skipped.push(content.skipped);
-    }
-    const explained = await explainSyntaxErrors(files);
-    return {
-        files: explained,
-        skipped: [...skipped, ...explained.flatMap((file) => [...skippedOf(file), ...unrendered_unrenderedOf(file)])],
-    };
-}
-function contentOf(input) {
-    const { file, path } = input;
-    try {
-        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
-        if (size > read_files_MAX_BYTES)
-            return { ok: false, skipped: tooLarge(file, size) };
-        const text = (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
-        return isSurelyUtf8(text) ? { ok: true, text } : decodeContent(input, (0,external_node_fs_namespaceObject.readFileSync)(path));
-    }
-    catch (error) {
-        const message = `\`${file}\` cannot be read (${reasonOf(error)}), so its images were not checked.`;
-        return { ok: false, skipped: { file, line: 1, reason: 'unreadable', message } };
-    }
-}
-async function contentOfStdin(input, readStdin) {
-    if (!readStdin)
-        throw new UsageError('Standard input is not to be had here; name files or folders instead.');
-    const bytes = await readStdin();
-    if (bytes.length > read_files_MAX_BYTES)
-        return { ok: false, skipped: tooLarge(input.file, bytes.length) };
-    return decodeContent(input, bytes);
-}
-function decodeContent(input, bytes) {
-    const decoded = decode(bytes);
-    return decoded.ok ? decoded : { ok: false, skipped: notText(input, decoded) };
-}
-function tooLarge(file, size) {
-    const megabytes = (bytes) => `${Math.round(bytes / 1024 / 1024)} MiB`;
-    const message = `\`${file}\` has ${megabytes(size)}, more than the ${megabytes(read_files_MAX_BYTES)} that are read, so its images were not checked. Split or exclude it.`;
-    return { file, line: 1, reason: 'too-large', message };
-}
-function notText({ file }, { message, line }) {
-    return { file, line, reason: 'not-text', message: `\`${file}\` ${message}, so its images were not checked.` };
-}
-async function explainSyntaxErrors(files) {
-    if (files.every(({ syntaxErrors }) => syntaxErrors.length === 0))
-        return [...files];
-    const { explainSyntax } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5417));
-    return files.map((file) => file.syntaxErrors.length === 0
-        ? file
-        : { ...file, syntaxErrors: file.syntaxErrors.map((problem) => explainSyntax(file.source, problem)) });
-}
-function skippedOf({ source: { file }, role, syntaxErrors, template }) {
-    const broken = syntaxErrors.map(({ at, message }) => ({
-        file,
-        line: at.line,
-        reason: 'invalid-yaml',
-        message: `This document cannot be parsed: ${message}`,
-    }));
-    if (!template)
-        return broken;
-    const { line } = template.at;
-    if (role === 'chart-template') {
-        return [
-            ...broken,
-            { file, line, reason: 'helm-template', message: 'A chart’s template holds no manifest until Helm renders it.' },
-        ];
-    }
-    return [
-        ...broken,
-        {
-            file,
-            line,
-            reason: 'not-rendered',
-            message: `The document is a template (\`${template.marker}\`) that nothing has filled in yet.`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/secret-data.js
-
-
-
-
-
-function readSecretData(manifest, path, read) {
-    const mapping = manifest.get(path);
-    if (mapping?.kind !== 'mapping')
-        return [];
-    return effectiveEntries(mapping).map((entry) => {
-        const valuePath = [...path, entry.key.value];
-        return {
-            key: entry.key.value,
-            keyAt: keyProvenance(manifest, entry),
-            at: manifest.locate(valuePath),
-            value: read(manifest, valuePath, resolve(entry.value)),
-            field: String(path[path.length - 1]),
-        };
-    });
-}
-function keyProvenance({ source }, { key }) {
-    return { range: source.range(key.start, key.end), related: [] };
-}
-const UNKNOWN = { state: 'unknown' };
-function unknownValue() {
-    return UNKNOWN;
-}
-const ENCRYPTED = /^ENC\[/;
-function secret_data_readText(manifest, path, node) {
-    if (node.kind !== 'scalar')
-        return { state: 'not-a-string', found: node.kind };
-    if (node.type === 'null')
-        return known('', () => manifest.locate(path));
-    if (node.type !== 'string')
-        return { state: 'not-a-string', found: node.type };
-    if (ENCRYPTED.test(node.value))
-        return UNKNOWN;
-    return known(node.value, (start, end) => locateInScalar(manifest, path, node, start, end));
-}
-function readBase64(manifest, path, node) {
-    if (node.kind !== 'scalar')
-        return { state: 'not-a-string', found: node.kind };
-    if (node.type === 'null')
-        return known('', () => manifest.locate(path));
-    if (node.type !== 'string')
-        return { state: 'not-a-string', found: node.type };
-    if (ENCRYPTED.test(node.value) || isStandIn(node.value) || findPlaceholder(node.value))
-        return UNKNOWN;
-    const decoded = decodeBase64(node.value, 'required');
-    if (!decoded.ok)
-        return { state: 'not-base64', message: decoded.message };
-    return known(Buffer.from(decoded.bytes).toString('utf8'), () => manifest.locate(path), decoded.bytes.length);
-}
-function known(text, locate, size = Buffer.byteLength(text)) {
-    return { state: 'known', text: new Redacted(text), size, locate };
-}
-function locateInScalar(manifest, path, node, start, end) {
-    const whole = manifest.locate(path);
-    if (node.value === '')
-        return whole;
-    const from = node.sourceOffset(start);
-    const last = node.sourceOffset(Math.max(start, end - 1));
-    return from === undefined || last === undefined ? whole : { ...whole, range: manifest.source.range(from, last + 1) };
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/declaring-kinds.js
-
-
-
-
-
-const METADATA_NAME = ['metadata', 'name'];
-function has(manifest, path) {
-    return manifest.get(path) !== undefined;
-}
-function declaring_kinds_textAt(manifest, path) {
-    return getText(manifest.get(path.slice(0, -1)), path[path.length - 1]);
-}
-function firstPresent(manifest, ...paths) {
-    return paths.find((path) => declaring_kinds_textAt(manifest, path)) ?? METADATA_NAME;
-}
-const DECLARING_KINDS = [
-    {
-        group: '',
-        kinds: ['Secret'],
-        declare: (manifest) => [has(manifest, ['sops']) ? sopsSecret(manifest) : plainSecret(manifest)],
-    },
-    { group: 'bitnami.com', kinds: ['SealedSecret'], declare: (manifest) => [sealedSecret(manifest)] },
-    {
-        group: 'external-secrets.io',
-        kinds: ['ExternalSecret'],
-        declare: (manifest) => externalSecret(manifest, ['spec'], METADATA_NAME),
-    },
-    {
-        group: 'external-secrets.io',
-        kinds: ['ClusterExternalSecret'],
-        declare: (manifest) => externalSecret(manifest, ['spec', 'externalSecretSpec'], ['spec', 'externalSecretName']).map((declaration) => ({
-            ...declaration,
-            namespace: 'any',
-        })),
-    },
-    {
-        group: 'kubernetes-client.io',
-        kinds: ['ExternalSecret'],
-        declare: () => [{ origin: 'ExternalSecret', name: METADATA_NAME }],
-    },
-    {
-        group: 'secrets-store.csi.x-k8s.io',
-        kinds: ['SecretProviderClass'],
-        declare: (manifest) => getItems(manifest.get(['spec']), 'secretObjects').map((_, index) => ({
-            origin: 'SecretProviderClass',
-            name: ['spec', 'secretObjects', index, 'secretName'],
-            type: ['spec', 'secretObjects', index, 'type'],
-        })),
-    },
-    {
-        group: 'secrets.hashicorp.com',
-        kinds: ['VaultStaticSecret', 'VaultDynamicSecret', 'VaultPKISecret'],
-        declare: (manifest) => [
-            {
-                origin: 'controller',
-                name: ['spec', 'destination', 'name'],
-                ...(declaring_kinds_textAt(manifest, ['spec', 'destination', 'create']) === 'true'
-                    ? { type: ['spec', 'destination', 'type'] }
-                    : {}),
-            },
-        ],
-    },
-    {
-        group: 'onepassword.com',
-        kinds: ['OnePasswordItem'],
-        declare: () => [{ origin: 'controller', name: METADATA_NAME, type: ['type'] }],
-    },
-    {
-        group: 'secrets.infisical.com',
-        kinds: ['InfisicalSecret'],
-        declare: () => [
-            {
-                origin: 'controller',
-                name: ['spec', 'managedSecretReference', 'secretName'],
-                namespace: ['spec', 'managedSecretReference', 'secretNamespace'],
-                type: ['spec', 'managedSecretReference', 'secretType'],
-            },
-        ],
-    },
-    {
-        group: 'clustersecret.io',
-        kinds: ['ClusterSecret'],
-        declare: () => [{ origin: 'controller', name: METADATA_NAME, namespace: 'any' }],
-    },
-    {
-        group: 'kyverno.io',
-        kinds: ['ClusterPolicy', 'Policy'],
-        declare: (manifest) => getItems(manifest.get(['spec']), 'rules').flatMap((rule, index) => getText(getValue(rule, 'generate'), 'kind') === 'Secret'
-            ? [{ origin: 'controller', name: ['spec', 'rules', index, 'generate', 'name'], namespace: 'any' }]
-            : []),
-    },
-];
-function plainSecret(manifest) {
-    const data = readSecretData(manifest, ['data'], readBase64);
-    const stringData = readSecretData(manifest, ['stringData'], secret_data_readText);
-    return { origin: 'Secret', name: METADATA_NAME, type: ['type'], data: [...data, ...stringData] };
-}
-function sopsSecret(manifest) {
-    const data = [
-        ...readSecretData(manifest, ['data'], unknownValue),
-        ...readSecretData(manifest, ['stringData'], unknownValue),
-    ];
-    return { origin: 'SOPS', name: METADATA_NAME, type: ['type'], data };
-}
-function sealedSecret(manifest) {
-    const origin = 'SealedSecret';
-    const template = ['spec', 'template'];
-    if (!has(manifest, ['spec', 'encryptedData']))
-        return { origin, name: METADATA_NAME };
-    return {
-        origin,
-        name: METADATA_NAME,
-        type: [...template, 'type'],
-        annotations: [...template, 'metadata', 'annotations'],
-        data: [
-            ...readSecretData(manifest, ['spec', 'encryptedData'], unknownValue),
-            ...readSecretData(manifest, [...template, 'data'], unknownValue),
-        ],
-    };
-}
-function externalSecret(manifest, spec, fallbackName) {
-    const target = [...spec, 'target'];
-    const policy = declaring_kinds_textAt(manifest, [...target, 'creationPolicy']);
-    if (policy === 'Merge' || policy === 'None' || has(manifest, [...target, 'manifest']))
-        return [];
-    return [
-        {
-            origin: 'ExternalSecret',
-            name: firstPresent(manifest, [...target, 'name'], fallbackName),
-            type: [...target, 'template', 'type'],
-            annotations: [...target, 'template', 'metadata', 'annotations'],
-        },
-    ];
-}
-function declaredSecretsOf(manifests, files) {
-    const patches = patchFilesOf(files);
-    return manifests.flatMap((manifest) => {
-        const group = groupOf(manifest.object);
-        const declaring = DECLARING_KINDS.find((kind) => kind.group === group && kind.kinds.includes(manifest.object.kind));
-        if (!declaring || patches.has(manifest.source.file))
-            return [];
-        return declaring.declare(manifest).flatMap((declaration) => declaring_kinds_build(manifest, declaration, files));
-    });
-}
-function declaring_kinds_build(manifest, declaration, files) {
-    const name = declaring_kinds_textAt(manifest, declaration.name);
-    if (!name)
-        return [];
-    const namespace = targetNamespace(manifest, declaration, files);
-    const type = declaration.type && declaring_kinds_textAt(manifest, declaration.type);
-    const effectiveType = declaration.type && effectiveTypeOf(type);
-    return [
-        {
-            name,
-            ...(namespace === undefined ? {} : { namespace }),
-            origin: declaration.origin,
-            manifest,
-            at: manifest.locate(declaration.name),
-            ...(type === undefined ? {} : { type }),
-            ...(effectiveType === undefined ? {} : { effectiveType }),
-            typeAt: typePlace(manifest, declaration.type, type),
-            ...(declaration.data ? { data: declaration.data } : {}),
-        },
-    ];
-}
-function effectiveTypeOf(type) {
-    if (type === undefined)
-        return 'Opaque';
-    return /^ENC\[|[${<]/.test(type) ? undefined : type;
-}
-function typePlace(manifest, path, type) {
-    if (!path || (type === undefined && path.length === 1))
-        return manifest.locate(['kind']);
-    return manifest.locate(path);
-}
-const COPYING = /^(?:reflector\.v1\.k8s\.emberstack\.com|replicator\.v1\.mittwald\.de|kubed\.appscode\.com|config-syncer\.)/;
-function targetNamespace(manifest, { namespace, annotations }, files) {
-    if (namespace === 'any')
-        return undefined;
-    const places = [['metadata', 'annotations'], ...(annotations ? [annotations] : [])];
-    if (places.some((place) => isCopied(manifest, place)))
-        return undefined;
-    return namespace ? declaring_kinds_textAt(manifest, namespace) : namespaceOf(manifest, files);
-}
-function isCopied(manifest, path) {
-    const annotations = manifest.get(path);
-    return annotations?.kind === 'mapping' && effectiveEntries(annotations).some(({ key }) => COPYING.test(key.value));
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/secret-generator.js
-
-
-
-
-function generatedSecretsOf(files) {
-    return files.flatMap((file) => {
-        if (!file.kustomization)
-            return [];
-        const object = { apiVersion: 'kustomize.config.k8s.io/v1beta1', kind: 'Kustomization', name: '' };
-        const manifest = createManifest(file.source, 0, file.kustomization, object);
-        return getItems(file.kustomization, 'secretGenerator').flatMap((item, index) => generatedSecret(manifest, item, ['secretGenerator', index]));
-    });
-}
-function generatedSecret(manifest, item, path) {
-    const name = getText(item, 'name');
-    if (!name)
-        return [];
-    const namespace = getText(manifest.root, 'namespace') ?? getText(item, 'namespace');
-    const type = getText(item, 'type');
-    const effectiveType = type ?? (changesAnother(item) ? undefined : 'Opaque');
-    const data = changesAnother(item) ? undefined : secret_generator_dataOf(manifest, item, path);
-    return [
-        {
-            name,
-            ...(namespace === undefined ? {} : { namespace }),
-            origin: 'secretGenerator',
-            manifest,
-            at: manifest.locate([...path, 'name']),
-            ...(type === undefined ? {} : { type }),
-            ...(effectiveType === undefined ? {} : { effectiveType }),
-            typeAt: manifest.locate([...path, type === undefined ? 'name' : 'type']),
-            ...(data ? { data } : {}),
-        },
-    ];
-}
-function changesAnother(item) {
-    const behavior = getText(item, 'behavior');
-    return behavior === 'merge' || behavior === 'replace';
-}
-function secret_generator_dataOf(manifest, item, path) {
-    if (getItems(item, 'envs').length > 0 || getText(item, 'env'))
-        return undefined;
-    return [
-        ...entriesOf(manifest, item, path, 'literals', literal),
-        ...entriesOf(manifest, item, path, 'files', fromFile),
-    ];
-}
-function entriesOf(manifest, item, path, field, read) {
-    return getItems(item, field).flatMap((entry, index) => {
-        const node = resolve(entry);
-        if (node.kind !== 'scalar')
-            return [];
-        const at = manifest.locate([...path, field, index]);
-        return [{ ...read(node.value, at), keyAt: at, at, field }];
-    });
-}
-function literal(text, at) {
-    const equals = text.indexOf('=');
-    const value = text.slice(equals + 1).replace(/^(["'])(.*)\1$/s, '$2');
-    return { key: text.slice(0, Math.max(0, equals)), value: known(value, () => at) };
-}
-function fromFile(text) {
-    const equals = text.indexOf('=');
-    return { key: equals < 0 ? external_node_path_namespaceObject.posix.basename(text) : text.slice(0, equals), value: { state: 'unknown' } };
-}
-
-;// CONCATENATED MODULE: ./lib/credentials/declared.js
-
-
-
-function collectPullSecrets(manifests, files) {
-    return [...declaredSecretsOf(manifests, files), ...generatedSecretsOf(files)];
-}
-function collectServiceAccounts(manifests) {
-    return manifests.flatMap((manifest) => {
-        const { apiVersion, kind, name, namespace } = manifest.object;
-        if (apiVersion !== 'v1' || kind !== 'ServiceAccount' || name === '')
-            return [];
-        return [
-            {
-                name,
-                ...(namespace === undefined ? {} : { namespace }),
-                manifest,
-                at: manifest.locate(['metadata', 'name']),
-                imagePullSecrets: pullSecretsOf(manifest),
-            },
-        ];
-    });
-}
-function pullSecretsOf(manifest) {
-    const list = manifest.get(['imagePullSecrets']);
-    if (list?.kind !== 'sequence')
-        return [];
-    return list.items.flatMap((item, index) => {
-        const name = getText(item, 'name');
-        return name ? [{ name, at: manifest.locate(['imagePullSecrets', index, 'name']) }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/images/custom-resources.js
-const CUSTOM_IMAGE_FIELDS = [
-    ...fields('monitoring.coreos.com', ['Prometheus', 'PrometheusAgent', 'Alertmanager', 'ThanosRuler'], ['$.spec.image']),
-    ...fields('monitoring.coreos.com', ['Prometheus'], ['$.spec.thanos.image']),
-    ...workflow('Workflow', '$.spec'),
-    ...workflow('WorkflowTemplate', '$.spec'),
-    ...workflow('ClusterWorkflowTemplate', '$.spec'),
-    ...workflow('CronWorkflow', '$.spec.workflowSpec'),
-    ...task(['Task', 'ClusterTask'], '$.spec'),
-    ...task(['TaskRun'], '$.spec.taskSpec'),
-    ...task(['Pipeline'], '$.spec.tasks[*].taskSpec'),
-    ...task(['PipelineRun'], '$.spec.pipelineSpec.tasks[*].taskSpec'),
-    ...fields('tekton.dev', ['StepAction'], ['$.spec.image']),
-    ...fields('postgresql.cnpg.io', ['Cluster'], ['$.spec.imageName']),
-    ...fields('postgresql.cnpg.io', ['ImageCatalog', 'ClusterImageCatalog'], ['$.spec.images[*].image']),
-    ...fields('kafka.strimzi.io', ['Kafka'], [
-        '$.spec.kafka.image',
-        '$.spec.zookeeper.image',
-        '$.spec.kafkaExporter.image',
-        '$.spec.cruiseControl.image',
-        '$.spec.entityOperator.topicOperator.image',
-        '$.spec.entityOperator.userOperator.image',
-    ]),
-    ...fields('kafka.strimzi.io', ['KafkaConnect', 'KafkaBridge', 'KafkaMirrorMaker2'], ['$.spec.image']),
-    ...fields('kibana.k8s.elastic.co', ['Kibana'], ['$.spec.image']),
-    ...fields('elasticsearch.k8s.elastic.co', ['Elasticsearch'], ['$.spec.image']),
-    ...fields('apm.k8s.elastic.co', ['ApmServer'], ['$.spec.image']),
-    ...fields('beat.k8s.elastic.co', ['Beat'], ['$.spec.image']),
-    ...fields('agent.k8s.elastic.co', ['Agent'], ['$.spec.image']),
-    ...fields('logstash.k8s.elastic.co', ['Logstash'], ['$.spec.image']),
-    ...fields('ceph.rook.io', ['CephCluster'], ['$.spec.cephVersion.image']),
-    ...fields('kubevirt.io', ['VirtualMachine'], ['$.spec.template.spec.volumes[*].containerDisk.image']),
-    ...fields('kubevirt.io', ['VirtualMachineInstance'], ['$.spec.volumes[*].containerDisk.image']),
-    ...fields('sparkoperator.k8s.io', ['SparkApplication'], ['$.spec.image', '$.spec.driver.image', '$.spec.executor.image']),
-    ...fields('sparkoperator.k8s.io', ['ScheduledSparkApplication'], ['$.spec.template.image', '$.spec.template.driver.image', '$.spec.template.executor.image']),
-    ...fields('flink.apache.org', ['FlinkDeployment'], ['$.spec.image']),
-    ...fields('dragonflydb.io', ['Dragonfly'], ['$.spec.image']),
-    ...fields('apps.emqx.io', ['EMQX'], ['$.spec.image']),
-    ...fields('opentelemetry.io', ['OpenTelemetryCollector', 'TargetAllocator', 'OpAMPBridge'], ['$.spec.image']),
-    ...fields('opentelemetry.io', ['Instrumentation'], [
-        '$.spec.java.image',
-        '$.spec.nodejs.image',
-        '$.spec.python.image',
-        '$.spec.dotnet.image',
-        '$.spec.go.image',
-        '$.spec.apacheHttpd.image',
-        '$.spec.nginx.image',
-    ]),
-    ...fields('gateway.envoyproxy.io', ['EnvoyProxy'], [
-        '$.spec.provider.kubernetes.envoyDeployment.container.image',
-        '$.spec.provider.kubernetes.envoyDaemonSet.container.image',
-    ]),
-    ...fields('redis.redis.opstreelabs.in', ['Redis', 'RedisCluster', 'RedisReplication', 'RedisSentinel'], ['$.spec.kubernetesConfig.image', '$.spec.redisExporter.image']),
-    ...fields('rabbitmq.com', ['RabbitmqCluster'], ['$.spec.image']),
-    ...fields('psmdb.percona.com', ['PerconaServerMongoDB'], ['$.spec.image', '$.spec.backup.image', '$.spec.pmm.image']),
-    ...fields('minio.min.io', ['Tenant'], ['$.spec.image']),
-    ...fields('k8s.mariadb.com', ['MariaDB', 'MaxScale'], ['$.spec.image', '$.spec.metrics.exporter.image']),
-];
-const BY_KIND = new Map();
-for (const field of CUSTOM_IMAGE_FIELDS)
-    BY_KIND.set(field.kind, [...(BY_KIND.get(field.kind) ?? []), field]);
-function wellKnownFieldsOf(kind) {
-    return BY_KIND.get(kind) ?? [];
-}
-function fields(group, kinds, paths) {
-    return kinds.flatMap((kind) => paths.map((path) => ({ group, kind, path })));
-}
-function workflow(kind, spec) {
-    const templates = [`${spec}.templates[*]`, `${spec}.templateDefaults`];
-    const parts = ['container', 'script', 'containerSet.containers[*]', 'initContainers[*]', 'sidecars[*]'];
-    return fields('argoproj.io', [kind], templates.flatMap((template) => parts.map((part) => `${template}.${part}.image`)));
-}
-function task(kinds, spec) {
-    const parts = ['steps[*]', 'sidecars[*]', 'stepTemplate'];
-    return fields('tekton.dev', kinds, parts.map((part) => `${spec}.${part}.image`));
-}
-
-;// CONCATENATED MODULE: ./lib/images/image-value.js
-
-
-function readImageValue(node, source) {
-    if (!node)
-        return { state: 'missing', why: 'absent', text: '' };
-    if (node.kind !== 'scalar')
-        return readCollection(source.text.slice(node.start, node.end));
-    const text = node.value;
-    if (node.type === 'null' || text.trim() === '')
-        return { state: 'missing', why: 'blank', text };
-    if (node.type !== 'string')
-        return { state: 'missing', why: 'not-a-string', text };
-    const placeholder = findPlaceholder(text);
-    if (placeholder)
-        return { state: 'not-rendered', text, placeholder: placeholder.text };
-    const parsed = parseReference(text);
-    return parsed.ok ? { state: 'reference', text, reference: parsed.reference } : readInvalid(text, parsed.failure);
-}
-const image_value_USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)?[^/@\s]*@(?!sha\d+:)(?=[^/\s]*\/)/i;
-function readInvalid(text, failure) {
-    const shown = text.replace(image_value_USER_INFO, '$1***@');
-    const { suggestion, ...rest } = failure;
-    const safe = suggestion === undefined ? rest : { ...rest, suggestion: suggestion.replace(image_value_USER_INFO, '$1***@') };
-    return { state: 'invalid', text: shown, failure: safe, sensitive: shown !== text };
-}
-function readCollection(written) {
-    if (!written.startsWith('{{'))
-        return { state: 'missing', why: 'not-a-string', text: '' };
-    return { state: 'not-rendered', text: written, placeholder: written };
-}
-
-;// CONCATENATED MODULE: ./lib/images/path-pattern.js
-
-function parsePath(path) {
-    return (path
-        .slice(1)
-        .match(/\[\*\]|[^.[\]]+/g)
-        ?.map((part) => (part === '[*]' ? '*' : part)) ?? []);
-}
-function expandPath(value, [part, ...rest], path = []) {
-    if (part === undefined)
-        return [path];
-    if (part === '*') {
-        if (value.kind === 'sequence') {
-            return value.items.flatMap((item, index) => expandPath(resolve(item), rest, [...path, index]));
-        }
-        if (value.kind !== 'mapping')
-            return [];
-        return effectiveEntries(value).flatMap(({ key, value: child }) => expandPath(resolve(child), rest, [...path, key.value]));
-    }
-    const child = getValue(value, part);
-    return child ? expandPath(child, rest, [...path, part]) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/images/pod-specs.js
-
-
-function podSpecsOf(manifest) {
-    const path = podSpecPathOf(manifest.object);
-    if (path)
-        return manifest.get(path)?.kind === 'mapping' ? [{ path, origin: 'built-in' }] : [];
-    if (isPolicy(manifest.object) || !mayHoldContainers(manifest))
-        return [];
-    return [...findByShape(manifest.root, [], new Map(), holdsChartValues(manifest.object))].map((found) => ({
-        path: found,
-        origin: 'custom-resource',
-    }));
-}
-function mayHoldContainers({ source, root }) {
-    const text = source.text.slice(root.start, root.end);
-    return text.includes('containers') || text.includes('\\') || text.includes('*');
-}
-const CHART_VALUES = new Set(['values', 'valuesObject', 'valuesContent']);
-function* findByShape(value, path, seen, skipValues) {
-    const isInSpec = path.includes('spec');
-    if (value.kind === 'scalar' || seen.get(value) === true || seen.get(value) === isInSpec)
-        return;
-    seen.set(value, isInSpec);
-    if (value.kind === 'sequence') {
-        for (const [index, item] of value.items.entries()) {
-            yield* findByShape(resolve(item), [...path, index], seen, skipValues);
-        }
-        return;
-    }
-    if (isInSpec && looksLikePodSpec(value))
-        yield path;
-    for (const { key, value: child } of effectiveEntries(value)) {
-        if (skipValues && CHART_VALUES.has(key.value))
-            continue;
-        yield* findByShape(resolve(child), [...path, key.value], seen, skipValues);
-    }
-}
-function looksLikePodSpec(mapping) {
-    return getItems(mapping, 'containers').some((container) => getScalar(container, 'image') !== undefined);
-}
-
-;// CONCATENATED MODULE: ./lib/images/collect.js
-
-
-
-
-
-
-
-
-const CONTAINER_LISTS = [
-    { key: 'initContainers', type: 'initContainer', image: ['image'], policy: ['imagePullPolicy'] },
-    { key: 'containers', type: 'container', image: ['image'], policy: ['imagePullPolicy'] },
-    { key: 'ephemeralContainers', type: 'ephemeralContainer', image: ['image'], policy: ['imagePullPolicy'] },
-    { key: 'volumes', type: 'imageVolume', image: ['image', 'reference'], policy: ['image', 'pullPolicy'] },
-];
-function collectWorkloads(manifest, { isPatch, extraFields }) {
-    const workloads = podSpecsOf(manifest).map(({ path, origin }) => buildWorkload(manifest, path, origin, (workload) => CONTAINER_LISTS.flatMap((list) => usesOfList(workload, list, { mayLack: isPatch || origin !== 'built-in' }))));
-    const named = usesOfFields(manifest, extraFields, new Set(workloads.flatMap(({ uses }) => uses.map(({ field }) => field))));
-    return named ? [...workloads, named] : workloads;
-}
-function buildWorkload(manifest, path, origin, usesOf) {
-    const account = serviceAccountOf(manifest, path);
-    const uses = [];
-    const workload = {
-        manifest,
-        object: manifest.object,
-        podSpecPath: path,
-        origin,
-        imagePullSecrets: namesOf(manifest, [...path, 'imagePullSecrets']),
-        ...(account ? { serviceAccountName: account } : {}),
-        labels: labelsOf(manifest),
-        uses,
-    };
-    uses.push(...usesOf(workload));
-    return workload;
-}
-function usesOfList(workload, list, { mayLack }) {
-    const { manifest, podSpecPath } = workload;
-    return getItems(manifest.get(podSpecPath), list.key).flatMap((item, index) => {
-        const path = [...podSpecPath, list.key, index];
-        const image = [...path, ...list.image];
-        if (!pullsImage(item, list) || (mayLack && manifest.get(image) === undefined))
-            return [];
-        const name = getText(item, 'name') ?? '';
-        return [createUse(workload, { type: list.type, name }, path, image, [...path, ...list.policy])];
-    });
-}
-function pullsImage(item, { type }) {
-    if (type === 'imageVolume')
-        return getValue(item, 'image')?.kind === 'mapping';
-    return resolve(item).kind === 'mapping';
-}
-function usesOfFields(manifest, extraFields, known) {
-    const paths = [...wellKnownFieldsOf(manifest.object.kind), ...extraFields]
-        .filter(({ group, kind }) => kind === manifest.object.kind && (group ?? groupOf(manifest.object)) === groupOf(manifest.object))
-        .flatMap(({ path }) => expandPath(manifest.root, parsePath(path)))
-        .filter((path) => !known.has(formatFieldPath(path)) && manifest.get(path) !== undefined);
-    if (paths.length === 0)
-        return undefined;
-    const unique = new Map(paths.map((path) => [formatFieldPath(path), path]));
-    return buildWorkload(manifest, [], 'custom-resource', (workload) => [...unique.values()].map((path) => {
-        const name = getText(manifest.get(path.slice(0, -1)), 'name') ?? '';
-        return createUse(workload, { type: 'customField', name }, path.slice(0, -1), path);
-    }));
-}
-function createUse(workload, container, containerPath, path, policyPath) {
-    const { manifest } = workload;
-    const node = manifest.get(path);
-    const image = readImageValue(node, manifest.source);
-    const policy = policyPath && collect_textAt(manifest, policyPath);
-    const effective = container.type === 'customField' ? undefined : effectivePolicyOf(image, policy);
-    const parts = { image: path, imagePullPolicy: policyPath ?? path, container: containerPath };
-    return {
-        manifest,
-        object: manifest.object,
-        workload,
-        container,
-        image,
-        ...(policy === undefined ? {} : { imagePullPolicy: policy }),
-        ...(effective ? { effectivePullPolicy: effective } : {}),
-        field: formatFieldPath(path),
-        path,
-        locate: (part) => manifest.locate(parts[part]),
-        locateText(offset, length) {
-            const whole = manifest.locate(path);
-            const start = node?.kind === 'scalar' ? node.sourceOffset(offset) : undefined;
-            if (start === undefined)
-                return whole;
-            return { ...whole, range: manifest.source.range(start, start + Math.max(1, length)) };
-        },
-    };
-}
-function effectivePolicyOf(image, policy) {
-    if (policy)
-        return isPullPolicy(policy) ? policy : undefined;
-    if (image.state === 'not-rendered' || image.state === 'missing')
-        return undefined;
-    return defaultPullPolicy(image.state === 'reference' ? image.reference : undefined);
-}
-function collect_textAt(manifest, path) {
-    return getText(manifest.get(path.slice(0, -1)), path[path.length - 1]);
-}
-function namesOf(manifest, path) {
-    const list = manifest.get(path);
-    if (list?.kind !== 'sequence')
-        return [];
-    return list.items.flatMap((item, index) => {
-        const name = getText(item, 'name');
-        return name ? [{ name, at: manifest.locate([...path, index, 'name']) }] : [];
-    });
-}
-function serviceAccountOf(manifest, path) {
-    for (const key of ['serviceAccountName', 'serviceAccount']) {
-        const name = collect_textAt(manifest, [...path, key]);
-        if (name)
-            return { name, at: manifest.locate([...path, key]) };
-    }
-    return undefined;
-}
-function labelsOf(manifest) {
-    const labels = manifest.get(['metadata', 'labels']);
-    if (labels?.kind !== 'mapping')
-        return new Map();
-    return new Map(effectiveEntries(labels).flatMap(({ key, value }) => {
-        const label = resolve(value);
-        return label.kind === 'scalar' ? [[key.value, label.value]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/images/replaced.js
-
-
-
-function createReplacer(files) {
-    const artifacts = new Set(files.flatMap(({ manifests }) => manifests.flatMap(skaffoldArtifactsOf)));
-    const kustomized = kustomizedImagesOf(files);
-    if (artifacts.size === 0 && kustomized.size === 0)
-        return () => undefined;
-    return ({ image, manifest }) => {
-        if (image.state !== 'reference')
-            return undefined;
-        const name = replaced_nameOf(image.reference);
-        if (artifacts.has(name))
-            return 'Skaffold';
-        return kustomized.get(manifest.source.file)?.get(name);
-    };
-}
-function replaced_nameOf({ original, tag, digest }) {
-    const suffix = `${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-    return original.slice(0, original.length - suffix.length);
-}
-function skaffoldArtifactsOf({ object, root }) {
-    if (groupOf(object) !== 'skaffold' || object.kind !== 'Config')
-        return [];
-    return [root, ...getItems(root, 'profiles')].flatMap((config) => getItems(getValue(config, 'build'), 'artifacts').flatMap((artifact) => getText(artifact, 'image') ?? []));
-}
-function kustomizedImagesOf(files) {
-    const byFile = new Map();
-    const below = filesBelow(files);
-    const entriesOf = imageEntriesOf(files);
-    for (const file of files) {
-        const names = entriesOf(file);
-        if (names.length === 0)
-            continue;
-        for (const path of below(file)) {
-            const known = byFile.get(path) ?? new Map();
-            for (const name of names)
-                known.set(name, `\`${file.source.file}\``);
-            byFile.set(path, known);
-        }
-    }
-    return byFile;
-}
-
-;// CONCATENATED MODULE: ./lib/repository.js
-
-
-
-
-function assembleRepository(files, skipped, config) {
-    const patches = patchFilesOf(files);
-    const manifests = files.flatMap((file) => file.manifests);
-    const workloads = manifests.flatMap((manifest) => collectWorkloads(manifest, { isPatch: patches.has(manifest.source.file), extraFields: config.imageFields }));
-    const uses = workloads.flatMap((workload) => workload.uses);
-    return {
-        files,
-        workloads,
-        uses,
-        usesByFile: repository_groupByFile(uses),
-        replacerOf: createReplacer(files),
-        skipped,
-        pullSecrets: collectPullSecrets(manifests, files),
-        serviceAccounts: collectServiceAccounts(manifests),
-    };
-}
-function repository_groupByFile(uses) {
-    const byFile = new Map();
-    for (const use of uses) {
-        const same = byFile.get(use.manifest.source.file);
-        if (same)
-            same.push(use);
-        else
-            byFile.set(use.manifest.source.file, [use]);
-    }
-    return byFile;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/check.js
-const SUBJECTS = {
-    file: ({ files }) => files,
-    skipped: ({ skipped }) => skipped,
-    workload: ({ workloads }) => workloads,
-    use: ({ uses }) => uses,
-    pullSecret: ({ pullSecrets }) => pullSecrets,
-    serviceAccount: ({ serviceAccounts }) => serviceAccounts,
-};
-function checkRules(rules, context) {
-    return rules.flatMap((rule) => problemsOf(rule, context).map((problem) => ({ rule, problem })));
-}
-function problemsOf(rule, context) {
-    const problems = [];
-    for (const subject of SUBJECTS[rule.subject](context.repository)) {
-        const found = rule.check(subject, context);
-        if (!found)
-            continue;
-        if (Symbol.iterator in found)
-            problems.push(...found);
-        else
-            problems.push(found);
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-const RULE_IDS = allRules.map(({ id }) => id);
-async function run(options) {
-    const { cwd, progress, now = new Date() } = options;
-    const { config, source: configSource } = await loadConfig({
-        cwd,
-        knownRules: RULE_IDS,
-        ...named(options.configFile),
-    });
-    const paths = options.paths.length > 0 ? options.paths : config.paths;
-    const discovered = discover({ cwd, paths, exclude: [...config.exclude, ...options.exclude] });
-    const read = await readFiles(discovered, {
-        readStdin: options.readStdin,
-        onFile: (done, total) => progress?.report('reading manifests', done, total),
-    });
-    progress?.clear();
-    const repository = assembleRepository(read.files, read.skipped, config);
-    const problems = checkRules(rules, { config, repository });
-    return {
-        report: buildReport({ repository, problems, config, now, ...(configSource ? { configSource } : {}) }),
-        failOn: config.failOn,
-    };
-}
-function named(configFile) {
-    return configFile === undefined ? {} : { configFile };
-}
-
-;// CONCATENATED MODULE: ./lib/action/changed-files.js
-
-const MOST_FILES = 3000;
-const LONGEST_ANSWER = 200;
-async function findScope(annotate, { isPullRequest, listChangedFiles }, token) {
-    if (annotate === 'all')
-        return {};
-    if (!isPullRequest)
-        return everything('This run belongs to no pull request');
-    if (token === '')
-        return everything('The input `token` is empty, so GitHub cannot be asked what the pull request changes');
-    try {
-        const files = await listChangedFiles(token);
-        if (files.length < MOST_FILES)
-            return { changedFiles: new Set(files) };
-        return everything(`The pull request changes more files than the ${MOST_FILES} that GitHub lists`);
-    }
-    catch (error) {
-        return everything(`GitHub did not say what the pull request changes (${answerOf(error)})`, adviceOn(error));
-    }
-}
-function everything(reason, advice = '') {
-    return { note: `${reason}: findings in all files are annotated.${advice}` };
-}
-function adviceOn(error) {
-    const status = statusOf(error);
-    return status === 403 || status === 404 ? ' The job needs `permissions: { pull-requests: read }` for that.' : '';
-}
-function answerOf(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return cutText(plain_text_toLogText([statusOf(error) ?? [], message].flat().join(': ')), LONGEST_ANSWER);
-}
-function statusOf(error) {
-    const { response } = error;
-    return response?.status;
-}
-
-;// CONCATENATED MODULE: ./lib/action/conclude.js
-
-
-
-
-function setCounts({ setOutput }, { summary: { findings, images, notChecked } }) {
-    setOutput('errors', findings.error);
-    setOutput('warnings', findings.warning);
-    setOutput('notices', findings.notice);
-    setOutput('images', images);
-    setOutput('not-checked', notChecked);
-}
-function conclude(runner, { report, failOn, plan, whereToLook }) {
-    const counting = activeFindings(report).filter((finding) => failed({ findings: [finding] }, failOn));
-    if (counting.length === 0) {
-        runner.setOutput('result', 'passed');
-        return;
-    }
-    const files = new Set(counting.map(({ location }) => location.file)).size;
-    const counts = `${countsBySeverity(countBySeverity(counting))} in ${countOf(files, 'file')}`;
-    runner.setOutput('result', 'failed');
-    runner.fail(`${counts}: ${whereToLook}.${notAnnotated(counting, plan)}`);
-}
-function notAnnotated(findings, plan) {
-    const hidden = new Set(plan.rest);
-    const count = findings.filter((finding) => hidden.has(finding)).length;
-    return count > 0 && describeOmitted(plan).length > 0 ? ` ${count} of ${findings.length} not annotated.` : '';
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/action/give-up.js
-
-
-
-const EXPECTED = new Set(['InputError', 'UsageError', 'ConfigError', 'ReportFileError']);
-const ISSUES = 'https://github.com/pullproof/pullproof/issues';
-function giveUp(runner, error) {
-    const lines = give_up_explain(error);
-    runner.debug((0,external_node_util_.inspect)(error));
-    runner.setOutput('result', 'could-not-run');
-    runner.fail(['pullproof could not finish. This says nothing about the images.', ...lines].join('\n'));
-}
-function describeFailure(error) {
-    const items = give_up_explain(error).map((line) => `- ${escapeMarkdown(line)}\n`);
-    return `## pullproof: could not finish\n\nThis says nothing about the images.\n\n${items.join('')}`;
-}
-function give_up_explain(error) {
-    if (!(error instanceof Error))
-        return give_up_explain(new Error(String(error)));
-    if (EXPECTED.has(error.name))
-        return error.message.split('\n').map(plain_text_toLogText);
-    return [
-        `This is an error of pullproof itself: ${plain_text_toLogText(error.message)}. Run the job again with debug logging, and report what it says: ${ISSUES}`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/action/report-files.js
-
-
-
-class ReportFileError extends Error {
-    name = 'ReportFileError';
-}
-function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.resolve)(folder, path));
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
-}
-function writeReportFile(workspace, path, text) {
-    try {
-        const file = (0,external_node_path_namespaceObject.resolve)(workspace, path);
-        refuseLinks((0,external_node_fs_namespaceObject.realpathSync)(workspace), file);
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
-    }
-    catch (error) {
-        if (error instanceof ReportFileError)
-            throw error;
-        throw new ReportFileError(`The report \`${path}\` could not be written: ${reasonOf(error)}.`, { cause: error });
-    }
-}
-function refuseLinks(workspace, file) {
-    const folder = nearestFolder((0,external_node_path_namespaceObject.dirname)(file));
-    const leavesWorkspace = folder !== workspace && !isInside(workspace, folder);
-    if (leavesWorkspace || (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
-        throw new ReportFileError(`The report was not written to \`${file}\`, because a symbolic link there leads elsewhere. Name another file.`);
-    }
-}
-function nearestFolder(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : nearestFolder((0,external_node_path_namespaceObject.join)(path, '..'));
-}
-
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-
-
-
-const FAIL_ON = ['error', 'warning', 'notice', 'never'];
-const ANNOTATE = ['changed', 'all', 'none'];
-const inputs_BOOLEAN = ['true', 'false'];
-class InputError extends Error {
-    name = 'InputError';
-}
-function loadInputs(read, workspace) {
-    const problems = [];
-    const oneOf = (name, allowed) => {
-        const text = read(name);
-        const value = allowed.find((candidate) => candidate === text.toLowerCase());
-        if (text !== '' && value === undefined) {
-            problems.push(`The input \`${name}\` is ${show(text)}. It can be ${either(allowed)}.`);
-        }
-        return value;
-    };
-    const fileIn = (name) => {
-        const file = read(name);
-        if (file !== '' && !isInside(workspace, file)) {
-            problems.push(`The input \`${name}\` is ${show(file)}. It must name a file within the workspace.`);
-        }
-        return file;
-    };
-    const failOn = oneOf('fail-on', FAIL_ON);
-    const annotate = oneOf('annotate', ANNOTATE);
-    const configFile = read('config');
-    const sarifFile = fileIn('sarif-file');
-    const jsonFile = fileIn('json-file');
-    if (sarifFile !== '' && jsonFile !== '' && (0,external_node_path_namespaceObject.resolve)(workspace, sarifFile) === (0,external_node_path_namespaceObject.resolve)(workspace, jsonFile)) {
-        problems.push(`The inputs \`sarif-file\` and \`json-file\` are both ${show(jsonFile)}. Give each report its own file.`);
-    }
-    const inputs = {
-        paths: parseList(read('paths')),
-        exclude: parseList(read('exclude')),
-        summary: oneOf('summary', inputs_BOOLEAN) !== 'false',
-        token: read('token'),
-        ...(configFile && { configFile }),
-        ...(failOn && { failOn }),
-        ...(annotate && { annotate }),
-        ...(sarifFile && { sarifFile }),
-        ...(jsonFile && { jsonFile }),
-    };
-    if (problems.length > 0)
-        throw new InputError(problems.join('\n'));
-    return Object.freeze(inputs);
-}
-function parseList(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.replace(/(?:^|\s)#.*$/, ''))
-        .flatMap((line) => line.match(/(?:\{[^}]*\}|[^,])+/g) ?? [])
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
-}
-
-;// CONCATENATED MODULE: ./lib/action/show-findings.js
-
-
-
-function showFindings(runner, report, plan) {
-    for (const annotation of plan.annotations) {
-        for (const finding of annotation.findings)
-            runner.log(toLogLine(finding));
-        runner.annotate(annotation);
-    }
-    for (const finding of plan.rest)
-        runner.log(toLogLine(finding));
-    if (report.skipped.length > 0)
-        runner.logFolded(`${report.skipped.length} not checked`, report.skipped.map(toSkippedLine));
-    for (const sentence of describeOmitted(plan))
-        runner.log(sentence);
-    runner.log(`${phrases_verdict(report.summary)}. ${phrases_depthSentence(report.summary)}`);
-}
-function toSkippedLine({ file, line, message }) {
-    return `${toLogPath(file)}:${line} ${plain_text_toLogText(message)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/action/main.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main(runner) {
-    const page = { wanted: true, text: '' };
-    try {
-        const inputs = loadInputs(runner.input, runner.workspace);
-        page.wanted = inputs.summary;
-        if (inputs.token)
-            runner.hide(inputs.token);
-        const { report, failOn } = await run(runOptions(inputs, runner));
-        const plan = await planFor(report, inputs, runner);
-        page.text = summaryOf(report, plan, inputs);
-        noteEmptyWorkspace(runner, report);
-        showFindings(runner, report, plan);
-        setCounts(runner, report);
-        writeReports(runner, report, inputs);
-        conclude(runner, { report, plan, failOn: inputs.failOn ?? failOn, whereToLook: whereToLook(inputs) });
-    }
-    catch (error) {
-        page.text ||= describeFailure(error);
-        giveUp(runner, error);
-    }
-    finally {
-        if (page.wanted)
-            await writeSummary(runner, page.text);
-    }
-}
-function runOptions({ paths, exclude, configFile }, { workspace }) {
-    return { cwd: workspace, paths, exclude, ...(configFile === undefined ? {} : { configFile }) };
-}
-async function planFor(report, inputs, runner) {
-    const annotate = inputs.annotate ?? (runner.isPullRequest ? 'changed' : 'all');
-    const findings = activeFindings(report);
-    if (annotate === 'none' || findings.length === 0)
-        return { ...annotations_planAnnotations({ ...report, findings: [] }), rest: findings };
-    const { changedFiles, note } = await findScope(annotate, runner, inputs.token);
-    if (note)
-        runner.log(note);
-    return annotations_planAnnotations(report, { changedFiles });
-}
-function noteEmptyWorkspace(runner, { summary }) {
-    if (summary.files > 0)
-        return;
-    runner.warn('There was no YAML or JSON file to read. Does `actions/checkout` run before this step, and do `paths` and `exclude` leave something?');
-}
-const REPORTS = [
-    { input: 'sarifFile', output: 'sarif-file', format: (report) => formatSarif(report, { rules: allRules }) },
-    { input: 'jsonFile', output: 'json-file', format: formatJson },
-];
-function writeReports(runner, report, inputs) {
-    for (const { input, output, format } of REPORTS) {
-        const file = inputs[input];
-        if (file === undefined)
-            continue;
-        writeReportFile(runner.workspace, file, format(report));
-        runner.setOutput(output, file);
-    }
-}
-function whereToLook({ summary }) {
-    return summary
-        ? 'the job summary says what to do about each'
-        : 'each has a line in the log, with the name of its rule';
-}
-function summaryOf(report, plan, { jsonFile }) {
-    const text = formatMarkdown(report, jsonFile ? { fullReport: `the report \`${jsonFile}\`` } : {});
-    return [text, ...describeOmitted(plan)].join('\n');
-}
-async function writeSummary(runner, text) {
-    try {
-        await runner.writeSummary(text);
-    }
-    catch (error) {
-        const reason = plain_text_toLogText(error instanceof Error ? error.message : String(error));
-        runner.warn(`The job summary could not be written, but the log has every finding. The reason: ${reason}`);
-    }
-}
-
 
 /***/ })
 
@@ -15684,8 +19951,8 @@ async function writeSummary(runner, text) {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -15697,6 +19964,9 @@ async function writeSummary(runner, text) {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -15858,6 +20128,15 @@ async function writeSummary(runner, text) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
 /******/ 	// no baseURI
@@ -15926,6 +20205,6 @@ async function writeSummary(runner, text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

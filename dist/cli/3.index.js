@@ -180,8 +180,8 @@ function escapeUnprintable(text) {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/findings/outcome.js
 var outcome = __webpack_require__(8718);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 1 modules
-var cli_arguments = __webpack_require__(9199);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
 ;// CONCATENATED MODULE: ./lib/cli/reference.js
 
 

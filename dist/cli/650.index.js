@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/findings/findings.js + 8 modules
-var findings = __webpack_require__(224);
+// EXTERNAL MODULE: ./lib/rules/rule.js
+var rules_rule = __webpack_require__(5777);
 ;// CONCATENATED MODULE: ./lib/commands/rules.js
 
 
@@ -32,29 +32,29 @@ function listRules(rules) {
 }
 function explainRules(rules) {
     return rules
-        .map(({ id, severity, title, rationale, remediation }) => `${id} (${severity})\n${title}.\n\n${rationale}\n\nRemedy: ${remediation}\n${findings/* RULE_PAGES */.m}${id}.md\n`)
+        .map((rule) => `${rule.id} (${rule.severity})\n${rule.title}.\n\n${rule.rationale}\n\nRemedy: ${rule.remediation}\n${(0,rules_rule/* rulePage */.gd)(rule)}\n`)
         .join('\n');
 }
 function rulesAsJson(rules) {
-    const rows = rules.map(({ id, severity, category, since, title, rationale, remediation }) => ({
-        id,
-        severity,
-        category,
-        since,
-        title,
-        rationale,
-        remediation,
-        docs: `${findings/* RULE_PAGES */.m}${id}.md`,
+    const rows = rules.map((rule) => ({
+        id: rule.id,
+        severity: rule.severity,
+        category: rule.category,
+        since: rule.since,
+        title: rule.title,
+        rationale: rule.rationale,
+        remediation: rule.remediation,
+        docs: (0,rules_rule/* rulePage */.gd)(rule),
     }));
     return `${JSON.stringify({ version: 1, rules: rows }, undefined, 2)}\n`;
 }
 
 // EXTERNAL MODULE: ./lib/findings/outcome.js
 var outcome = __webpack_require__(8718);
-// EXTERNAL MODULE: ./lib/rules/index.js + 44 modules
-var lib_rules = __webpack_require__(6113);
-// EXTERNAL MODULE: ./lib/cli/arguments.js + 1 modules
-var cli_arguments = __webpack_require__(9199);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var lib_rules = __webpack_require__(7970);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
 ;// CONCATENATED MODULE: ./lib/cli/rules.js
 
 

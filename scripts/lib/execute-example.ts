@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../src/findings/report.js';
 import { formatText } from '../../src/report/text.js';
-import { run } from '../../src/run.js';
+import { type RunOptions, run } from '../../src/run.js';
 
 /** The pages do not change with the calendar. */
 const TODAY = new Date('2026-11-21T12:00:00Z');
@@ -28,31 +28,42 @@ export function fencesOf(page: string): Fence[] {
 const FILE = /^# file: (\S+)\n/;
 
 /** Which blocks are files, and in what their text is written. */
-const ENCODINGS: Readonly<Record<string, BufferEncoding>> = { yaml: 'utf8', base64: 'base64' };
+const ENCODINGS: Readonly<Record<string, BufferEncoding>> = {
+	yaml: 'utf8',
+	toml: 'utf8',
+	sh: 'utf8',
+	ini: 'utf8',
+	pem: 'utf8',
+	json: 'utf8',
+	base64: 'base64',
+};
+
+const NAMED = new Set(['toml', 'sh', 'ini', 'pem', 'json']);
 
 export interface ExampleFile {
 	readonly name: string;
 	readonly content: Buffer;
 }
 
-/** The files of a page: its `yaml` blocks, and `base64` ones for what is no text. A first line `# file: name` names them. */
+/** The files of a page: its `yaml` blocks, those of files of nodes, and `base64` ones for what is no text. A first line `# file: name` names them. */
 export function filesIn(page: string): ExampleFile[] {
 	return fencesOf(page).flatMap(({ language, text }) => {
 		const encoding = ENCODINGS[language];
-		if (!encoding) return [];
+		// What is no manifest is a file only where it is given a name.
+		if (!encoding || (NAMED.has(language) && !FILE.test(text))) return [];
 		return [{ name: FILE.exec(text)?.[1] ?? 'manifest.yaml', content: Buffer.from(text.replace(FILE, ''), encoding) }];
 	});
 }
 
-/** Runs pullproof over a folder with these files. */
-export async function execute(files: readonly ExampleFile[]): Promise<Report> {
+/** Runs pullproof over a folder with these files, and without programs that render: a page says the same on every machine. */
+export async function execute(files: readonly ExampleFile[], settings: Partial<RunOptions> = {}): Promise<Report> {
 	const folder = mkdtempSync(join(tmpdir(), 'pullproof-docs-'));
 	try {
 		for (const { name, content } of files) {
 			mkdirSync(dirname(join(folder, name)), { recursive: true });
 			writeFileSync(join(folder, name), content);
 		}
-		const { report } = await run({ cwd: folder, paths: [], exclude: [], now: TODAY });
+		const { report } = await run({ cwd: folder, paths: [], exclude: [], now: TODAY, renderers: '', ...settings });
 		return report;
 	} finally {
 		rmSync(folder, { recursive: true });

@@ -1,7 +1,8 @@
 import type { Report } from '../../src/findings/report.js';
 import { activeFindings } from '../../src/report/groups.js';
 import type { RuleMetadata } from '../../src/rules/rule.js';
-import { execute, fencesOf, filesIn, findingsAsText } from './execute-example.js';
+import { startDemoRegistry } from './demo-registry.js';
+import { type ExampleFile, execute, fencesOf, filesIn, findingsAsText } from './execute-example.js';
 import { fillSection } from './generated-files.js';
 
 /** What every page has, in this order; others may stand between. */
@@ -46,10 +47,29 @@ ${rationale}
 **Remedy.** ${remediation}`;
 }
 
-function executeSection({ id }: RuleMetadata, name: string, section: string): Promise<Report> {
+function executeSection({ id, category }: RuleMetadata, name: string, section: string): Promise<Report> {
 	const files = filesIn(section);
 	if (files.length === 0) throw new Error(`docs/rules/${id}.md has no file to run under \`${name}\`.`);
-	return execute(files);
+	return category === 'registry' ? executeWithRegistry(files) : execute(files);
+}
+
+/** What only a registry can tell needs one. */
+async function executeWithRegistry(files: readonly ExampleFile[]): Promise<Report> {
+	const demo = await startDemoRegistry();
+	try {
+		return await execute(files, {
+			probe: {
+				byDefault: true,
+				environment: {
+					env: {},
+					reach: 'everywhere',
+					vouchFor: async () => ({ named: demo.hosts }),
+				},
+			},
+		});
+	} finally {
+		await demo.stop();
+	}
 }
 
 async function fillExample(rule: RuleMetadata, example: string): Promise<string> {

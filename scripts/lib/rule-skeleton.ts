@@ -9,6 +9,8 @@ export const SUBJECTS = Object.keys({
 	use: true,
 	pullSecret: true,
 	serviceAccount: true,
+	renderProblem: true,
+	node: true,
 } satisfies Record<keyof Subjects, true>);
 
 function camelCase(id: string): string {

@@ -3,10 +3,13 @@ import type { RuleMetadata } from '../../src/rules/rule.js';
 
 export const CATEGORIES = {
 	reading: 'Reading',
+	rendering: 'Kustomize and Helm',
 	reference: 'Image references',
 	tag: 'Tags and registries',
 	'pull-policy': 'Pull policies',
 	'pull-secret': 'Pull secrets and service accounts',
+	registry: 'What registries say',
+	node: 'Nodes and runtimes',
 	suppression: 'Suppressions',
 } as const satisfies Record<RuleMetadata['category'], string>;
 

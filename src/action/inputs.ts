@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import type { FailOn } from '../config/schema.js';
+import { platformFault } from '../config/formats.js';
+import type { FailOn, OnInconclusive } from '../config/schema.js';
 import { either, show } from '../config/words.js';
 import { isInside } from './report-files.js';
 
 const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 const ANNOTATE = ['changed', 'all', 'none'] as const;
+const ON_INCONCLUSIVE = ['warn', 'fail'] as const satisfies readonly OnInconclusive[];
 const BOOLEAN = ['true', 'false'] as const;
 
 /** Which findings are annotated: those in files that the pull request changes, all, or none. */
@@ -17,6 +19,12 @@ export interface Inputs {
 	readonly configFile?: string;
 	/** Absent when the configuration decides. */
 	readonly failOn?: FailOn;
+	/** Absent when the configuration decides. */
+	readonly onInconclusive?: OnInconclusive;
+	/** Absent when the configuration decides. */
+	readonly probe?: boolean;
+	/** Empty when the configuration decides. */
+	readonly platforms: readonly string[];
 	/** Absent when the event decides. */
 	readonly annotate?: Annotate;
 	readonly summary: boolean;
@@ -59,6 +67,15 @@ export function loadInputs(read: (name: string) => string, workspace: string): I
 
 	const failOn = oneOf('fail-on', FAIL_ON);
 	const annotate = oneOf('annotate', ANNOTATE);
+	const onInconclusive = oneOf('on-inconclusive', ON_INCONCLUSIVE);
+	const probe = oneOf('probe', BOOLEAN);
+	const platforms = parseList(read('platforms'));
+	problems.push(
+		...platforms.flatMap((platform) => {
+			const fault = platformFault(platform);
+			return fault ? [`An entry of the input \`platforms\` ${fault}.`] : [];
+		}),
+	);
 	const configFile = read('config');
 	const sarifFile = fileIn('sarif-file');
 	const jsonFile = fileIn('json-file');
@@ -70,11 +87,14 @@ export function loadInputs(read: (name: string) => string, workspace: string): I
 	const inputs: Inputs = {
 		paths: parseList(read('paths')),
 		exclude: parseList(read('exclude')),
+		platforms,
 		summary: oneOf('summary', BOOLEAN) !== 'false',
 		token: read('token'),
 		...(configFile && { configFile }),
 		...(failOn && { failOn }),
 		...(annotate && { annotate }),
+		...(onInconclusive && { onInconclusive }),
+		...(probe && { probe: probe === 'true' }),
 		...(sarifFile && { sarifFile }),
 		...(jsonFile && { jsonFile }),
 	};

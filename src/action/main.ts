@@ -6,8 +6,7 @@ import { formatJson } from '../report/json.js';
 import { formatMarkdown } from '../report/markdown.js';
 import { toLogText } from '../report/plain-text.js';
 import { formatSarif } from '../report/sarif.js';
-import { allRules } from '../rules/index.js';
-import { run } from '../run.js';
+import { type RunOptions, run } from '../run.js';
 import { findScope } from './changed-files.js';
 import { conclude, setCounts } from './conclude.js';
 import { describeFailure, giveUp } from './give-up.js';
@@ -15,6 +14,7 @@ import { type Inputs, loadInputs } from './inputs.js';
 import { writeReportFile } from './report-files.js';
 import type { Runner } from './runner.js';
 import { showFindings } from './show-findings.js';
+import { trustedHosts } from './trusted-hosts.js';
 
 /** The action's step, from inputs to outputs. Never throws: what goes wrong fails the step. */
 export async function main(runner: Runner): Promise<void> {
@@ -24,14 +24,15 @@ export async function main(runner: Runner): Promise<void> {
 		page.wanted = inputs.summary;
 		if (inputs.token) runner.hide(inputs.token);
 
-		const { report, failOn } = await run(runOptions(inputs, runner));
+		const { report, thresholds } = await run(runOptions(inputs, runner));
 		const plan = await planFor(report, inputs, runner);
 		page.text = summaryOf(report, plan, inputs);
 		noteEmptyWorkspace(runner, report);
 		showFindings(runner, report, plan);
 		setCounts(runner, report);
 		writeReports(runner, report, inputs);
-		conclude(runner, { report, plan, failOn: inputs.failOn ?? failOn, whereToLook: whereToLook(inputs) });
+		const { failOn = thresholds.failOn, onInconclusive = thresholds.onInconclusive } = inputs;
+		conclude(runner, { report, plan, failOn, onInconclusive, whereToLook: whereToLook(inputs) });
 	} catch (error) {
 		page.text ||= describeFailure(error);
 		giveUp(runner, error);
@@ -40,8 +41,25 @@ export async function main(runner: Runner): Promise<void> {
 	}
 }
 
-function runOptions({ paths, exclude, configFile }: Inputs, { workspace }: Runner) {
-	return { cwd: workspace, paths, exclude, ...(configFile === undefined ? {} : { configFile }) };
+function runOptions(inputs: Inputs, runner: Runner): RunOptions {
+	const { paths, exclude, platforms, probe, configFile } = inputs;
+	return {
+		cwd: runner.workspace,
+		paths,
+		exclude,
+		...(configFile === undefined ? {} : { configFile }),
+		...(platforms.length === 0 ? {} : { platforms }),
+		...(runner.env.PATH === undefined ? {} : { renderers: runner.env.PATH }),
+		probe: {
+			byDefault: true,
+			...(probe === undefined ? {} : { wanted: probe }),
+			environment: {
+				env: runner.env,
+				reach: 'named-hosts',
+				vouchFor: (hosts) => trustedHosts(runner, hosts, inputs),
+			},
+		},
+	};
 }
 
 async function planFor(report: Report, inputs: Inputs, runner: Runner): Promise<AnnotationPlan> {
@@ -63,7 +81,7 @@ function noteEmptyWorkspace(runner: Runner, { summary }: Report): void {
 }
 
 const REPORTS = [
-	{ input: 'sarifFile', output: 'sarif-file', format: (report: Report) => formatSarif(report, { rules: allRules }) },
+	{ input: 'sarifFile', output: 'sarif-file', format: formatSarif },
 	{ input: 'jsonFile', output: 'json-file', format: formatJson },
 ] as const;
 

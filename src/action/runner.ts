@@ -5,6 +5,8 @@ export interface Runner {
 	/** The folder of the run: the workspace, where `actions/checkout` puts the repository. Absolute. */
 	readonly workspace: string;
 	readonly isPullRequest: boolean;
+	/** The environment's variables. */
+	readonly env: Readonly<Record<string, string | undefined>>;
 	/** An input's text without blanks around it; empty when it was not given. */
 	input(name: string): string;
 	/** Hides a text wherever it occurs in the log. */
@@ -27,6 +29,12 @@ export interface Runner {
 	 * @throws when GitHub does not answer; an answer other than success is the error's `response`
 	 */
 	listChangedFiles(token: string): Promise<readonly string[]>;
+	/**
+	 * A file's text on the branch that the pull request is for, relative to the repository; `undefined` when it is not there.
+	 *
+	 * @throws when GitHub does not answer
+	 */
+	readBaseFile(file: string, token: string): Promise<string | undefined>;
 }
 
 /** The outputs of `action.yml`. */
@@ -36,6 +44,8 @@ export type OutputName =
 	| 'warnings'
 	| 'notices'
 	| 'images'
+	| 'found'
+	| 'inconclusive'
 	| 'not-checked'
 	| 'json-file'
 	| 'sarif-file';

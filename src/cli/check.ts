@@ -1,28 +1,34 @@
-import type { FailOn } from '../config/schema.js';
+import type { FailOn, OnInconclusive } from '../config/schema.js';
 import { UsageError } from '../errors.js';
 import { type ExitCode, exitCode } from '../findings/outcome.js';
 import { OUTPUT_FORMATS, parseOutputOption } from '../report/outputs.js';
-import { allRules } from '../rules/index.js';
 import { run } from '../run.js';
 import { type Arguments, oneOf } from './arguments.js';
 import type { Io } from './io.js';
+import { probeOptions } from './probe-options.js';
 import { runOptions } from './run-options.js';
 
 type Output = ReturnType<typeof parseOutputOption>;
 
+const ON_INCONCLUSIVE = ['warn', 'fail'] as const satisfies readonly OnInconclusive[];
 const FAIL_ON = ['error', 'warning', 'notice', 'never'] as const satisfies readonly FailOn[];
 
 /** `pullproof [check]`: judges a repository and writes the reports that were asked for. */
 export async function checkCommand(args: Arguments, io: Io): Promise<ExitCode> {
 	const outputs = outputsOf(args.list('output'));
 	const failOn = oneOf('fail-on', args.text('fail-on'), FAIL_ON);
-	const result = await run(runOptions(args, io));
-	const options = { colour: usesColour(args, io), showAll: args.switched('verbose') ?? false, rules: allRules };
+	const onInconclusive = oneOf('on-inconclusive', args.text('on-inconclusive'), ON_INCONCLUSIVE);
+	const result = await run({ ...runOptions(args, io), ...probeOptions(args, io) });
+	const options = { colour: usesColour(args, io), showAll: args.switched('verbose') ?? false };
 	for (const { format, file } of outputs) {
 		if (file) io.writeFile(file, OUTPUT_FORMATS[format](result.report, { ...options, colour: false }));
 		else io.writeOut(OUTPUT_FORMATS[format](result.report, options));
 	}
-	return exitCode(result.report, failOn ?? result.failOn);
+	const { thresholds } = result;
+	return exitCode(result.report, {
+		failOn: failOn ?? thresholds.failOn,
+		onInconclusive: onInconclusive ?? thresholds.onInconclusive,
+	});
 }
 
 /** Text on standard output, unless another report goes there. */

@@ -13,7 +13,8 @@ export function helpOf(command: CommandName): string {
 const EXIT_CODES = `Exit codes
   0  nothing at or above --fail-on
   1  findings
-  2  could not run: usage, configuration, or an error of pullproof itself`;
+  2  could not run: usage, configuration, or an error of pullproof itself
+  3  nothing wrong, but a registry did not tell, with --on-inconclusive fail`;
 
 function otherCommands(): [string, string][] {
 	return Object.values<CommandSpec>(COMMANDS).map(({ usage, summary }) => [usage, summary]);

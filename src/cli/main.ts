@@ -12,8 +12,10 @@ type Command = (args: Arguments, io: Io) => Promise<ExitCode> | ExitCode;
 /** Each is loaded when it is asked for, but for the one that nearly every run is for. */
 const COMMANDS: Record<CommandName, Command> = {
 	check: checkCommand,
+	credentials: async (args, io) => (await import('./credentials.js')).credentialsCommand(args, io),
 	explain: async (args, io) => (await import('./explain.js')).explainCommand(args, io),
 	images: async (args, io) => (await import('./images.js')).imagesCommand(args, io),
+	pin: async (args, io) => (await import('./pin.js')).pinCommand(args, io),
 	reference: async (args, io) => (await import('./reference.js')).referenceCommand(args, io),
 	rules: async (args, io) => (await import('./rules.js')).rulesCommand(args, io),
 };

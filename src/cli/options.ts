@@ -40,6 +40,23 @@ export const COMMANDS = {
 		summary: 'find image references, tags, pull policies and pull secrets that cannot work',
 		options: {
 			...INPUT_OPTIONS,
+			render: {
+				type: 'boolean',
+				description: 'render kustomizations and charts (default); --no-render to read files only',
+			},
+			probe: { type: 'boolean', description: 'ask the registries whether the images exist, as the cluster would' },
+			offline: { type: 'boolean', description: 'ask no registry, whatever the configuration says' },
+			platform: {
+				type: 'string',
+				multiple: true,
+				value: '<os/arch>',
+				description: 'platform of the cluster’s nodes; may be given again (default: linux/amd64)',
+			},
+			'on-inconclusive': {
+				type: 'string',
+				value: '<outcome>',
+				description: 'warn, or fail: exit code 3 when a registry did not tell about some image (default: warn)',
+			},
 			'fail-on': {
 				type: 'string',
 				value: '<severity>',
@@ -54,6 +71,21 @@ export const COMMANDS = {
 			},
 			verbose: { type: 'boolean', description: 'list every place of what repeats and of what was not checked' },
 			color: { type: 'boolean', description: 'colour, also when the output is no terminal; --no-color for none' },
+			...COMMON_OPTIONS,
+		},
+	},
+	credentials: {
+		usage: 'pullproof credentials <image>',
+		summary: 'show which credentials an image would be pulled with, from which pull secret, and why not others',
+		options: {
+			manifests: {
+				type: 'string',
+				multiple: true,
+				value: '<path>',
+				description: 'file, folder or glob to read; may be given again (default: those of the configuration)',
+			},
+			...INPUT_OPTIONS,
+			format: { type: 'string', value: '<format>', description: 'text or json (default: text)' },
 			...COMMON_OPTIONS,
 		},
 	},
@@ -75,6 +107,20 @@ export const COMMANDS = {
 		options: {
 			...INPUT_OPTIONS,
 			format: { type: 'string', value: '<format>', description: 'text, json or names (default: text)' },
+			why: {
+				type: 'string',
+				value: '<image>',
+				description: 'only say where this image is from, with the way from there',
+			},
+			...COMMON_OPTIONS,
+		},
+	},
+	pin: {
+		usage: 'pullproof pin [path…]',
+		summary: 'write the digest that each tag has now beside it',
+		options: {
+			...INPUT_OPTIONS,
+			'dry-run': { type: 'boolean', description: 'only say what would be written' },
 			...COMMON_OPTIONS,
 		},
 	},

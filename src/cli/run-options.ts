@@ -13,6 +13,7 @@ export function runOptions(args: Arguments, io: Io): RunOptions {
 		exclude: args.list('exclude'),
 		readStdin: () => io.readStdin(),
 		progress,
+		...(io.env.PATH === undefined || args.switched('render') === false ? {} : { renderers: io.env.PATH }),
 		...(configFile === undefined ? {} : { configFile }),
 	};
 }

@@ -1,6 +1,5 @@
 import { UsageError } from '../errors.js';
-import { RULE_PAGES } from '../findings/findings.js';
-import type { RuleMetadata } from '../rules/rule.js';
+import { type RuleMetadata, rulePage } from '../rules/rule.js';
 
 /**
  * The rules with these ids, or all.
@@ -24,23 +23,23 @@ export function listRules(rules: readonly RuleMetadata[]): string {
 export function explainRules(rules: readonly RuleMetadata[]): string {
 	return rules
 		.map(
-			({ id, severity, title, rationale, remediation }) =>
-				`${id} (${severity})\n${title}.\n\n${rationale}\n\nRemedy: ${remediation}\n${RULE_PAGES}${id}.md\n`,
+			(rule) =>
+				`${rule.id} (${rule.severity})\n${rule.title}.\n\n${rule.rationale}\n\nRemedy: ${rule.remediation}\n${rulePage(rule)}\n`,
 		)
 		.join('\n');
 }
 
 /** For programs. */
 export function rulesAsJson(rules: readonly RuleMetadata[]): string {
-	const rows = rules.map(({ id, severity, category, since, title, rationale, remediation }) => ({
-		id,
-		severity,
-		category,
-		since,
-		title,
-		rationale,
-		remediation,
-		docs: `${RULE_PAGES}${id}.md`,
+	const rows = rules.map((rule) => ({
+		id: rule.id,
+		severity: rule.severity,
+		category: rule.category,
+		since: rule.since,
+		title: rule.title,
+		rationale: rule.rationale,
+		remediation: rule.remediation,
+		docs: rulePage(rule),
 	}));
 	return `${JSON.stringify({ version: 1, rules: rows }, undefined, 2)}\n`;
 }

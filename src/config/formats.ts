@@ -9,6 +9,7 @@ export function formatFaults(knownRules: readonly string[]) {
 		date: dateFault,
 		glob: globFault,
 		'object-pattern': objectPatternFault,
+		platform: platformFault,
 		'rule-id': (text) => ruleFault(text, knownRules),
 		'rule-id-or-any': (text) => (text === '*' ? undefined : ruleFault(text, knownRules)),
 	} satisfies Record<string, Fault>;
@@ -41,6 +42,12 @@ function dateFault(text: string): string | undefined {
 function dayExists(day: string): boolean {
 	const date = new Date(`${day}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** What is wrong with a platform's name. */
+export function platformFault(text: string): string | undefined {
+	if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/v\d+)?$/.test(text)) return undefined;
+	return `must be a platform such as ${either(['linux/amd64', 'linux/arm/v7'])}, not ${show(text)}`;
 }
 
 function objectPatternFault(text: string): string | undefined {

@@ -5,7 +5,7 @@ import { type Config, defaultConfig } from './config.js';
 import { type ConfigDocument, parseConfigDocument } from './document.js';
 import { ConfigError } from './error.js';
 import { createMatcher } from './globs.js';
-import type { ConfigFile } from './schema.js';
+import type { ConfigFile, ConfiguredRendering } from './schema.js';
 import { validateConfig } from './validate.js';
 
 export const CONFIG_FILES = ['.pullproof.yaml', '.pullproof.yml', '.pullproof.json'] as const;
@@ -39,12 +39,21 @@ export async function loadConfig({ cwd, configFile, knownRules }: LoadOptions): 
 	const path = resolve(cwd, name);
 	const file = relative(cwd, path).split(sep).join('/');
 	const source = createSource(file, readText(path, file));
+	return { config: await parseConfig(source, knownRules), source };
+}
+
+/**
+ * Reads the text of a configuration file.
+ *
+ * @throws {ConfigError} with everything that is wrong with it
+ */
+export async function parseConfig(source: SourceText, knownRules: readonly string[]): Promise<Config> {
 	try {
 		const document = await parseConfigDocument(source);
 		const written = await validateConfig(document, knownRules);
-		return { config: fillIn(written, file, document), source };
+		return fillIn(written, source.file, document);
 	} catch (error) {
-		if (error instanceof RangeError) throw new ConfigError(`${file} is nested too deeply.`);
+		if (error instanceof RangeError) throw new ConfigError(`${source.file} is nested too deeply.`);
 		throw error;
 	}
 }
@@ -81,15 +90,41 @@ function fillIn(written: ConfigFile, file: string, document: ConfigDocument): Co
 		paths: written.paths ?? defaultConfig.paths,
 		exclude: written.exclude ?? defaultConfig.exclude,
 		failOn: written['fail-on'] ?? defaultConfig.failOn,
+		onInconclusive: written['on-inconclusive'] ?? defaultConfig.onInconclusive,
+		...(written.probe === undefined ? {} : { probe: written.probe }),
+		platforms: written.platforms ?? defaultConfig.platforms,
 		complete: written.complete ?? defaultConfig.complete,
 		rules: written.rules ?? defaultConfig.rules,
 		overrides: (written.overrides ?? []).map(({ paths, rules }) => ({ covers: createMatcher(paths), rules })),
-		registries: { ...defaultConfig.registries, ...written.registries },
+		...registriesOf(written.registries ?? {}),
+		credentials: { ...defaultConfig.credentials, ...written.credentials },
+		render: renderOf(written.render ?? {}, document),
 		imageFields: written['image-fields'] ?? defaultConfig.imageFields,
 		ignore: (written.ignore ?? []).map(({ path, ...entry }, index) => ({
 			...entry,
 			covers: path === undefined ? () => true : createMatcher([path]),
 			location: document.locate(['ignore', index]),
+		})),
+	};
+}
+
+function registriesOf({
+	hosts = {},
+	'config-path': configPath,
+	...places
+}: NonNullable<ConfigFile['registries']>): Pick<Config, 'registries' | 'hosts'> {
+	return {
+		registries: { ...defaultConfig.registries, ...places },
+		hosts: { named: hosts, ...(configPath === undefined ? {} : { configPath }) },
+	};
+}
+
+function renderOf({ enabled, helm = [] }: ConfiguredRendering, document: ConfigDocument): Config['render'] {
+	return {
+		enabled: enabled ?? defaultConfig.render.enabled,
+		helm: helm.map((entry, index) => ({
+			...entry,
+			locate: (path) => document.locate(['render', 'helm', index, ...path]),
 		})),
 	};
 }

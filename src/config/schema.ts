@@ -1,4 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { credentialsSchema } from './schema-credentials.js';
+import { renderSchema } from './schema-render.js';
 
 const severity = {
 	enum: ['error', 'warning', 'notice', 'off'],
@@ -24,6 +26,54 @@ const imagePrefixes = {
 	items: { type: 'string', minLength: 1 },
 } as const;
 
+const origin = {
+	type: 'string',
+	pattern: '^https?://[^/?#@]+/?$',
+	examples: ['https://mirror.example.com'],
+} as const;
+
+const tls = {
+	ca: {
+		type: 'array',
+		minItems: 1,
+		items: { type: 'string', minLength: 1 },
+		description:
+			'PEM files of authorities to trust for this host besides the usual ones, relative to the folder of the run.',
+	},
+	'skip-verify': {
+		type: 'boolean',
+		description: 'Whether nodes take any certificate from this host. The default is `false`.',
+	},
+} as const;
+
+const hostSettings = {
+	type: 'object',
+	additionalProperties: false,
+	properties: {
+		endpoint: {
+			...origin,
+			description:
+				'Where its API is, if not at `https://` and the host itself; `http://` for a registry that nodes ask without TLS.',
+		},
+		...tls,
+		'token-hosts': {
+			type: 'array',
+			items: { type: 'string', minLength: 1 },
+			description: 'Other hosts that may be sent its credentials, since its token service is there.',
+		},
+		mirrors: {
+			type: 'array',
+			description: 'Hosts that nodes ask first, in this order, and without the registry’s credentials.',
+			items: {
+				type: 'object',
+				additionalProperties: false,
+				required: ['endpoint'],
+				properties: { endpoint: { ...origin, description: 'Where its API is.' }, ...tls },
+			},
+		},
+	},
+} as const;
+
 /**
  * The configuration file, `.pullproof.yaml`. The types, the validator, the reference page and the editor schema all come from here.
  * Rule ids are checked against the list of rules when the file is loaded.
@@ -47,6 +97,23 @@ export const configSchema = {
 		'fail-on': {
 			enum: ['error', 'warning', 'notice', 'never'],
 			description: 'The least severe finding that fails the run. The default is `error`.',
+		},
+		probe: {
+			type: 'boolean',
+			description:
+				'Whether to ask the registries if the images exist, as the cluster would. The default is `true` for the action and `false` on the command line.',
+		},
+		'on-inconclusive': {
+			enum: ['warn', 'fail'],
+			description:
+				'What becomes of a run in which nothing is wrong, but a registry did not tell about some image: `fail` makes the exit code 3. The default is `warn`.',
+		},
+		platforms: {
+			type: 'array',
+			minItems: 1,
+			items: { type: 'string', format: 'platform' },
+			description:
+				'The platforms of the cluster’s nodes, such as `linux/arm64`, for workloads that do not say themselves where they run. The default is `linux/amd64`.',
 		},
 		complete: {
 			type: 'boolean',
@@ -82,8 +149,22 @@ export const configSchema = {
 					...imagePrefixes,
 					description: 'Images from here are findings of `registry-not-allowed`, even if allowed above.',
 				},
+				hosts: {
+					type: 'object',
+					description:
+						'How nodes reach a registry, by its host as image references have it. A host named here may be in a private network. On pull requests the action takes these from the base branch, since they decide where credentials go.',
+					additionalProperties: hostSettings,
+				},
+				'config-path': {
+					type: 'string',
+					minLength: 1,
+					description:
+						'A folder laid out as containerd’s `config_path` (`certs.d`), with a `hosts.toml` or CA files for each host; what stands under `hosts` wins over it.',
+				},
 			},
 		},
+		credentials: credentialsSchema,
+		render: renderSchema,
 		'image-fields': {
 			type: 'array',
 			description: 'Further fields of custom resources that hold an image reference.',
@@ -147,6 +228,12 @@ export const configSchema = {
 export type ConfigFile = FromSchema<typeof configSchema>;
 
 export type FailOn = NonNullable<ConfigFile['fail-on']>;
+export type OnInconclusive = NonNullable<ConfigFile['on-inconclusive']>;
+export type ConfiguredHost = NonNullable<NonNullable<ConfigFile['registries']>['hosts']>[string];
+export type ConfiguredRendering = NonNullable<ConfigFile['render']>;
+export type ConfiguredChart = NonNullable<ConfiguredRendering['helm']>[number];
+export type ConfiguredCredentials = NonNullable<ConfigFile['credentials']>;
+export type DockerConfigSource = NonNullable<ConfiguredCredentials['secrets']>[string];
 export type RuleSeverities = NonNullable<ConfigFile['rules']>;
 export type ImageField = NonNullable<ConfigFile['image-fields']>[number];
 export type IgnoreEntry = NonNullable<ConfigFile['ignore']>[number];

@@ -19,9 +19,13 @@ export async function validateConfig(document: ConfigDocument, knownRules: reado
 	const validate = new Ajv({ allErrors: true, verbose: true, formats }).compile<ConfigFile>(configSchema);
 	const value = document.value ?? {};
 	if (validate(value)) return value;
-	// `propertyNames` only repeats what the error of the name itself has said.
-	const errors = (validate.errors ?? []).filter((error) => error.keyword !== 'propertyNames');
+	const errors = (validate.errors ?? []).filter(saysSomethingNew);
 	throw new ConfigError(errors.map((error) => explain(error, document, faults)));
+}
+
+/** `propertyNames` only repeats what the error of the name itself has said; `anyOf` speaks for its branches. */
+function saysSomethingNew({ keyword, schemaPath }: ErrorObject): boolean {
+	return keyword !== 'propertyNames' && !schemaPath.includes('/anyOf/');
 }
 
 function explain(error: ErrorObject, document: ConfigDocument, faults: ReadonlyMap<string, Fault>): ConfigProblem {
@@ -49,8 +53,9 @@ function pathOf(pointer: string): FieldPath {
 function unknownKey(key: string, { parentSchema }: ErrorObject): string {
 	const allowed = Object.keys(parentSchema?.properties ?? {});
 	const meant = nearest(key, allowed);
-	const suggestion = meant === undefined ? '' : `did you mean ${show(meant)}? `;
-	return `unknown key ${show(key)}; ${suggestion}allowed here are ${allowed.map(show).join(', ')}`;
+	const help =
+		meant === undefined ? `allowed here are ${allowed.map(show).join(', ')}` : `did you mean ${show(meant)}?`;
+	return `unknown key ${show(key)}; ${help}`;
 }
 
 function sentenceEnd(error: ErrorObject, faults: ReadonlyMap<string, Fault>): string {
@@ -74,6 +79,9 @@ const SENTENCE_ENDS: Readonly<Record<string, (error: ErrorObject) => string>> = 
 			? 'has no value: give it one, or remove the key'
 			: `must be ${TYPES[params.type] ?? params.type}, not ${show(data)}`,
 	enum: ({ params, data }) => `must be ${either(params.allowedValues)}, not ${show(data)}`,
+	// The value may be a secret that was pasted where only its place belongs.
+	anyOf: ({ parentSchema }) =>
+		`must be one of ${(parentSchema?.anyOf ?? []).map(({ title }: { title: string }) => title).join(', ')}`,
 	required: ({ params }) => `lacks ${show(params.missingProperty)}`,
 	minLength: () => 'must not be empty',
 	minItems: () => 'must have at least one entry',

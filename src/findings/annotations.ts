@@ -7,11 +7,11 @@ const PATH = ['metadata', 'annotations', IGNORE_ANNOTATION] as const;
 
 /** What an object's own annotation silences: `pullproof.io/ignore: "rule-a,rule-b -- reason"`. A pod template's annotations say nothing here. */
 export function annotationSilencers(manifest: Manifest): Silencer[] {
-	const { source, object } = manifest;
+	const { file, object } = manifest;
 	const value = manifest.get(PATH);
 	if (value?.kind !== 'scalar') return [];
 	const { rules, reason } = parseIgnoreList(value.value);
 	const location = manifest.locate(PATH).range;
 	const suppression = { by: 'annotation', location, ...(reason ? { reason } : {}) } as const;
-	return rules.map((rule) => ({ suppression, rule, scope: objectScope(source.file, object), covers: () => true }));
+	return rules.map((rule) => ({ suppression, rule, scope: objectScope(file, object), covers: () => true }));
 }

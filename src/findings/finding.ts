@@ -23,6 +23,8 @@ export interface Finding {
 	readonly sourceLine: string;
 	readonly related: readonly RelatedLocation[];
 	readonly object?: ObjectReference;
+	/** The rendered objects that it is about, `object` among them. */
+	readonly rendered?: readonly ObjectReference[];
 	readonly image?: string;
 	/** The raw text beside the explanation. */
 	readonly evidence?: string;

@@ -1,14 +1,13 @@
 import { sensitiveLines } from '../credentials/sensitive-lines.js';
+import type { ObjectReference } from '../manifests/manifest.js';
+import { mayHoldCredential } from '../node/credential-text.js';
 import type { RuleProblem } from '../rules/check.js';
-import { SEVERITIES } from '../rules/rule.js';
+import { rulePage, SEVERITIES } from '../rules/rule.js';
 import type { SourceRange, SourceText } from '../source.js';
 import type { Finding } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { effectiveSeverity } from './severity.js';
 import { type SuppressionOptions, Suppressions } from './suppress.js';
-
-/** A rule's page is here, under its id with `.md`. */
-export const RULE_PAGES = 'https://github.com/pullproof/pullproof/blob/main/docs/rules/';
 
 export interface FindingsOptions extends Omit<SuppressionOptions, 'sources'> {
 	readonly problems: readonly RuleProblem[];
@@ -37,18 +36,33 @@ export function toFindings({ problems, sources, ...options }: FindingsOptions): 
 interface Draft extends RuleProblem {
 	readonly severity: Finding['severity'];
 	readonly suppressed?: Finding['suppressed'];
+	/** The rendered objects in which the same thing is wrong for the same reason. */
+	readonly rendered?: readonly ObjectReference[];
 }
 
-/** Several objects can lead to one place, through an alias for one. It is silenced when it is for all of them. */
+/**
+ * Several objects can lead to one place: through an alias, or since several overlays are made of it. It is silenced when it is for all of
+ * them.
+ */
 function foldRepeated(drafts: readonly Draft[]): Iterable<Draft> {
 	const kept = new Map<string, Draft>();
 	for (const draft of drafts) {
 		const { file, line, column, endLine, endColumn } = draft.problem.at.range;
-		const key = JSON.stringify([draft.rule.id, draft.problem.message, file, line, column, endLine, endColumn]);
+		const key = JSON.stringify([draft.rule.id, anonymous(draft.problem), file, line, column, endLine, endColumn]);
 		const known = kept.get(key);
-		if (!known || (known.suppressed && !draft.suppressed)) kept.set(key, draft);
+		const counting = !known || (known.suppressed && !draft.suppressed) ? draft : known;
+		const { object } = draft.problem;
+		const rendered = [...(known?.rendered ?? []), ...(object?.rendering === undefined ? [] : [object])];
+		kept.set(key, rendered.length > 0 ? { ...counting, rendered } : counting);
 	}
 	return kept.values();
+}
+
+/** What one overlay calls otherwise than another is the same thing. */
+function anonymous({ message, object }: RuleProblem['problem']): string {
+	if (object?.rendering === undefined) return message;
+	const names = [object.name, object.namespace ?? ''].filter((name) => name !== '');
+	return names.reduce((text, name) => text.replaceAll(`\`${name}\``, '`…`'), message);
 }
 
 function byWeightAndPlace(a: Draft, b: Draft): number {
@@ -77,7 +91,8 @@ function sourceLineReader(sources: ReadonlyMap<string, SourceText>, isSensitive:
 function complete(drafts: readonly Draft[], lineAt: (place: SourceRange) => string): Finding[] {
 	const seen = new Map<string, number>();
 	return drafts.map((draft) => {
-		const sourceLine = draft.problem.sensitive ? '' : lineAt(draft.problem.at.range);
+		const line = draft.problem.sensitive ? '' : lineAt(draft.problem.at.range);
+		const sourceLine = draft.rule.category === 'node' && mayHoldCredential(line) ? '' : line;
 		const first = fingerprint(draft.rule.id, draft.problem, sourceLine, 0);
 		const occurrence = seen.get(first) ?? 0;
 		seen.set(first, occurrence + 1);
@@ -89,18 +104,23 @@ function complete(drafts: readonly Draft[], lineAt: (place: SourceRange) => stri
 	});
 }
 
-function toFinding({ rule, problem, severity, suppressed }: Draft, sourceLine: string, fingerprint: string): Finding {
+function toFinding(
+	{ rule, problem, severity, suppressed, rendered }: Draft,
+	sourceLine: string,
+	fingerprint: string,
+): Finding {
 	const { message, remediation, at, object, image, evidence } = problem;
 	return {
 		id: rule.id,
 		severity,
 		message,
 		remediation: remediation ?? rule.remediation,
-		docs: `${RULE_PAGES}${rule.id}.md`,
+		docs: rulePage(rule),
 		location: at.range,
 		sourceLine,
 		related: at.related,
 		...(object ? { object } : {}),
+		...(rendered ? { rendered } : {}),
 		...(image === undefined ? {} : { image }),
 		...(evidence === undefined ? {} : { evidence }),
 		...(suppressed ? { suppressed } : {}),

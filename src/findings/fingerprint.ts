@@ -7,7 +7,9 @@ import type { Problem } from '../rules/rule.js';
  * @returns 32 hexadecimal digits
  */
 export function fingerprint(ruleId: string, problem: Problem, sourceLine: string, occurrence: number): string {
-	const { at, object, image } = problem;
+	const { at, image } = problem;
+	// Several overlays may be made of one place; which of them comes first may change.
+	const object = problem.object?.rendering === undefined ? problem.object : undefined;
 	const text = textAt(problem, sourceLine);
 	const identity = [ruleId, at.range.file, object?.kind, object?.namespace, object?.name, image, text, occurrence];
 	// Not imported: loading it takes a tenth of a small repository's run, and most runs find nothing.

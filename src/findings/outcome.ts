@@ -1,4 +1,4 @@
-import type { FailOn } from '../config/schema.js';
+import type { FailOn, OnInconclusive } from '../config/schema.js';
 import { SEVERITIES, type Severity } from '../rules/rule.js';
 import type { Finding } from './finding.js';
 import type { Report } from './report.js';
@@ -30,6 +30,21 @@ export function failed({ findings }: Pick<Report, 'findings'>, failOn: FailOn): 
 	return findings.some(({ severity, suppressed }) => !suppressed && counting.includes(severity));
 }
 
-export function exitCode(report: Pick<Report, 'findings'>, failOn: FailOn): ExitCode {
-	return failed(report, failOn) ? EXIT_CODES.failed : EXIT_CODES.passed;
+export interface Thresholds {
+	readonly failOn: FailOn;
+	/** What becomes of a run in which nothing is wrong, but something stayed open. */
+	readonly onInconclusive: OnInconclusive;
+}
+
+/** Whether registries were asked about an image and did not tell, or could not be asked. */
+export function isInconclusive({ summary: { statuses } }: Pick<Report, 'summary'>): boolean {
+	return (statuses?.inconclusive ?? 0) > 0;
+}
+
+export function exitCode(
+	report: Pick<Report, 'findings' | 'summary'>,
+	{ failOn, onInconclusive }: Thresholds,
+): ExitCode {
+	if (failed(report, failOn)) return EXIT_CODES.failed;
+	return onInconclusive === 'fail' && isInconclusive(report) ? EXIT_CODES.inconclusive : EXIT_CODES.passed;
 }

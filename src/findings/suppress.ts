@@ -1,4 +1,5 @@
 import type { Config, LocatedIgnore } from '../config/config.js';
+import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { RuleProblem } from '../rules/check.js';
 import { expiredSuppression } from '../rules/expired-suppression.js';
@@ -14,6 +15,8 @@ import { type Silencer, scopesOf } from './silencer.js';
 export interface SuppressionOptions {
 	readonly config: Config;
 	readonly files: readonly ManifestFile[];
+	/** Every object in the form in which it is judged. */
+	readonly manifests: readonly Manifest[];
 	/** Every text that a problem can stand in. */
 	readonly sources: Iterable<SourceText>;
 	/** Decides which entries of `ignore` have run out. */
@@ -26,13 +29,17 @@ export class Suppressions {
 	readonly #used = new Set<Silencer>();
 	readonly #expired: readonly LocatedIgnore[];
 
-	constructor({ config, files, sources, now }: SuppressionOptions) {
+	constructor({ config, files, manifests, sources, now }: SuppressionOptions) {
 		this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
 		const filesByName = groupByFile(files);
-		for (const source of sources) this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
+		const texts = [...sources];
+		for (const source of texts) this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
 		// Asked once a file: a file of many objects would be searched once for each.
-		for (const { manifests } of files.filter(({ source }) => source.text.includes(IGNORE_ANNOTATION))) {
-			for (const manifest of manifests) this.#add(annotationSilencers(manifest));
+		const annotated = new Set(texts.filter(({ text }) => text.includes(IGNORE_ANNOTATION)).map(({ file }) => file));
+		if (annotated.size > 0) {
+			// Kustomizations add annotations, too.
+			const mayHave = manifests.filter(({ file, rendering }) => rendering !== undefined || annotated.has(file));
+			for (const manifest of mayHave) this.#add(annotationSilencers(manifest));
 		}
 		this.#add(config.ignore.filter((entry) => !this.#expired.includes(entry)).map(ignoreSilencer));
 	}
@@ -57,7 +64,10 @@ export class Suppressions {
 
 	/** What is wrong with the suppressions themselves. To be asked when every problem has been looked for. */
 	problems(): RuleProblem[] {
-		const unused = [...this.#silencers.values()].flat().filter((silencer) => !this.#used.has(silencer));
+		const all = new Map([...this.#silencers.values()].flat().map((silencer) => [identityOf(silencer), silencer]));
+		// One annotation of a base is one in every overlay.
+		const used = new Set([...this.#used].map(identityOf));
+		const unused = [...all].flatMap(([identity, silencer]) => (used.has(identity) ? [] : [silencer]));
 		return [
 			...this.#expired.map((entry) => ({ rule: expiredSuppression, problem: expiredProblem(entry) })),
 			...unused.map((silencer) => ({ rule: unusedSuppression, problem: unusedProblem(silencer) })),
@@ -69,6 +79,10 @@ function groupByFile(files: readonly ManifestFile[]): ReadonlyMap<string, readon
 	const groups = new Map<string, ManifestFile[]>();
 	for (const file of files) groups.set(file.source.file, [...(groups.get(file.source.file) ?? []), file]);
 	return groups;
+}
+
+function identityOf({ rule, suppression: { location } }: Silencer): string {
+	return JSON.stringify([rule, location.file, location.line, location.column]);
 }
 
 function expiredProblem({ rule, expires, location, reason }: LocatedIgnore): Problem {

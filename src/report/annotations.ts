@@ -4,6 +4,7 @@ import { SEVERITIES, type Severity } from '../rules/rule.js';
 import { activeFindings, compareText, type FindingGroup, groupFindings } from './groups.js';
 import { countOf } from './phrases.js';
 import { cutText, toLogText } from './plain-text.js';
+import { renderedSentence } from './rendered.js';
 
 /** One annotation as GitHub draws it, on the line where a finding stands. */
 export interface Annotation {
@@ -97,8 +98,9 @@ function toAnnotation(group: FindingGroup): Annotation {
 /** What follows the message is kept when the message itself has to be cut. */
 function messageOf({ first, others }: FindingGroup): string {
 	const more = others.length > 0 ? ` (and ${countOf(others.length, 'more place')})` : '';
+	const rendered = first.rendered === undefined ? '' : `\n${toLogText(renderedSentence(first))}`;
 	const evidence = first.evidence === undefined ? '' : `\nEvidence: ${toLogText(first.evidence)}`;
-	const tail = cutText(`${more}\n${toLogText(first.remediation)}\n${first.docs}${evidence}`, LONGEST_TAIL);
+	const tail = cutText(`${more}\n${toLogText(first.remediation)}\n${first.docs}${rendered}${evidence}`, LONGEST_TAIL);
 	return `${cutText(toLogText(first.message), LONGEST_MESSAGE - tail.length)}${tail}`;
 }
 

@@ -41,11 +41,13 @@ function formatTable(images: readonly ReportedImage[]): string[] {
 /** The image stands in its first row only. */
 function rowsOf({ image, invalid, uses }: ReportedImage): Row[] {
 	const name = invalid === undefined ? toLogText(image) : toQuoted(image);
-	return uses.map((use, index) => [
-		index === 0 ? name : '',
+	const rows = uses.map((use) => [
 		use.effectivePullPolicy ?? 'not known',
-		formatPlace({ ...use, file: toLogPath(use.file) }),
+		`${formatPlace({ ...use, file: toLogPath(use.file) })}${use.container.type === 'inferred' ? ' (inferred)' : ''}`,
 	]);
+	// Several overlays may be made of one place.
+	const unique = new Map(rows.map(([policy = '', place = '']) => [`${policy} ${place}`, [policy, place] as const]));
+	return [...unique.values()].map(([policy, place], index) => [index === 0 ? name : '', policy, place]);
 }
 
 function toQuoted(image: string): string {

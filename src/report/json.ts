@@ -1,7 +1,6 @@
 import type { Finding, Suppression } from '../findings/finding.js';
 import type { Report, Summary } from '../findings/report.js';
-import type { RelatedLocation } from '../source.js';
-import { jsonImage, jsonObject, jsonRange, jsonSkipped, toJsonText } from './json-parts.js';
+import { jsonImage, jsonObject, jsonRange, jsonRelated, jsonSkipped, toJsonText } from './json-parts.js';
 
 /** The whole report for programs. `schema/report.schema.json` is the contract; what breaks it is a new version. */
 export function formatJson({ toolVersion, summary, images, findings, skipped }: Report): string {
@@ -28,7 +27,12 @@ function jsonSummary(summary: Summary) {
 		notChecked: summary.notChecked,
 		helmCharts: summary.helmCharts,
 		kustomizations: summary.kustomizations,
+		statuses: summary.statuses && jsonStatuses(summary.statuses),
 	};
+}
+
+function jsonStatuses({ found, failed, inconclusive, 'not-checked': notChecked }: NonNullable<Summary['statuses']>) {
+	return { found, failed, inconclusive, 'not-checked': notChecked };
 }
 
 function jsonFinding(finding: Finding) {
@@ -41,15 +45,12 @@ function jsonFinding(finding: Finding) {
 		location: jsonRange(finding.location),
 		related: finding.related.map(jsonRelated),
 		object: finding.object && jsonObject(finding.object),
+		rendered: finding.rendered?.map(jsonObject),
 		image: finding.image,
 		evidence: finding.evidence,
 		suppressed: finding.suppressed && jsonSuppression(finding.suppressed),
 		fingerprint: finding.fingerprint,
 	};
-}
-
-function jsonRelated(related: RelatedLocation) {
-	return { ...jsonRange(related), message: related.message };
 }
 
 function jsonSuppression({ by, location, reason }: Suppression) {

@@ -3,8 +3,9 @@ import type { Report, ReportedImage, Skipped, Summary } from '../findings/report
 import { activeFindings, type FindingGroup, formatPlace, groupFindings } from './groups.js';
 import { escapeCode, escapeMarkdown } from './markdown-escape.js';
 import { fitSections, type Section, sizeOf } from './markdown-section.js';
-import { countOf, depthSentence, joinWords, SUPPRESSION_PHRASES, verdict } from './phrases.js';
+import { countOf, depthSentence, joinWords, STATUS_PHRASES, SUPPRESSION_PHRASES, verdict } from './phrases.js';
 import { cutText } from './plain-text.js';
+import { renderedSentence } from './rendered.js';
 
 export interface MarkdownOptions {
 	/** UTF-8 bytes, at least a few thousand. */
@@ -97,9 +98,11 @@ function findingsTable(groups: readonly FindingGroup[]): Table {
 	};
 }
 
-function whatCell({ id, docs, message, evidence }: Finding): string {
+function whatCell(finding: Finding): string {
+	const { id, docs, message, rendered, evidence } = finding;
+	const objects = rendered === undefined ? [] : [prose(renderedSentence(finding))];
 	const raw = evidence === undefined ? [] : [code(evidence)];
-	return [prose(message), ...raw, `[${id}](${docs})`].join('<br>');
+	return [prose(message), ...objects, ...raw, `[${id}](${docs})`].join('<br>');
 }
 
 function silencedTable(findings: readonly Finding[]): Table {
@@ -123,11 +126,13 @@ function skippedTable(skipped: readonly Skipped[]): Table {
 }
 
 function imagesTable(images: readonly ReportedImage[]): Table {
+	const wasProbed = images.some(({ status }) => status);
 	return {
 		title: countOf(images.length, 'image'),
-		columns: ['Image', 'Pull policy', 'Places'],
-		rows: images.map(({ image, uses }) => [
+		columns: ['Image', ...(wasProbed ? ['Registry', 'Platforms'] : []), 'Pull policy', 'Places'],
+		rows: images.map(({ image, status, platforms, uses }) => [
 			code(image),
+			...(wasProbed ? [status ? STATUS_PHRASES[status] : '', prose((platforms ?? []).join(', '))] : []),
 			[...new Set(uses.map(({ effectivePullPolicy }) => effectivePullPolicy ?? 'not known'))].sort().join(', '),
 			places(uses),
 		]),
@@ -135,8 +140,10 @@ function imagesTable(images: readonly ReportedImage[]): Table {
 }
 
 function places(all: readonly { readonly file: string; readonly line: number; readonly column: number }[]): string {
-	const shown = all.slice(0, PLACES_PER_ROW).map((place) => code(formatPlace(place)));
-	const more = all.length - shown.length;
+	// Several overlays may be made of one place.
+	const unique = [...new Set(all.map(formatPlace))];
+	const shown = unique.slice(0, PLACES_PER_ROW).map(code);
+	const more = unique.length - shown.length;
 	return [...shown, ...(more > 0 ? [`and ${countOf(more, 'more place')}`] : [])].join('<br>');
 }
 

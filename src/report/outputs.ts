@@ -7,11 +7,11 @@ import { formatImageNames, formatImagesText } from './images-text.js';
 import { formatJson } from './json.js';
 import { formatJUnit } from './junit.js';
 import { formatMarkdown, type MarkdownOptions } from './markdown.js';
-import { formatSarif, type SarifOptions } from './sarif.js';
+import { formatSarif } from './sarif.js';
 import { formatText, type TextOptions } from './text.js';
 
 /** What all the formats together need to know. */
-export interface OutputOptions extends TextOptions, SarifOptions, AnnotationOptions, MarkdownOptions {}
+export interface OutputOptions extends TextOptions, AnnotationOptions, MarkdownOptions {}
 
 type Formatter = (report: Report, options: OutputOptions) => string;
 

@@ -1,11 +1,14 @@
 import type { Suppression } from '../findings/finding.js';
-import type { SkipReason, Summary } from '../findings/report.js';
+import { IMAGE_STATUSES, type ImageStatus, type SkipReason, type Summary } from '../findings/report.js';
 import { SEVERITIES } from '../rules/rule.js';
 
-/** What is proved at a depth, and what is not. */
-const DEPTHS = {
-	read: 'Only the manifests were read; no registry was asked.',
-} satisfies Record<Summary['depth'], string>;
+/** What an image of each status is said to be. */
+export const STATUS_PHRASES = {
+	failed: 'failed',
+	inconclusive: 'inconclusive',
+	'not-checked': 'not checked',
+	found: 'found',
+} satisfies Record<ImageStatus, string>;
 
 /** What the entries skipped for a reason are: one of them, and several. */
 const SKIP_PHRASES = {
@@ -21,6 +24,12 @@ const SKIP_PHRASES = {
 	'not-text': ['file that is not text', 'files that are not text'],
 	'too-large': ['file that is too large', 'files that are too large'],
 	'symbolic-link': ['symbolic link, which is not followed', 'symbolic links, which are not followed'],
+	'not-verifiable': [
+		'image that only the cluster’s own credentials can show',
+		'images that only the cluster’s own credentials can show',
+	],
+	'not-asked': ['image whose registry may not be asked', 'images whose registries may not be asked'],
+	unreachable: ['image whose registry could not be reached', 'images whose registries could not be reached'],
 } satisfies Record<SkipReason, readonly [string, string]>;
 
 /** `21 Helm templates, which only Helm can fill in`. */
@@ -55,8 +64,11 @@ export function verdict(summary: Summary): string {
 }
 
 /** How far the outcome reaches, as a sentence. */
-export function depthSentence({ depth }: Summary): string {
-	return DEPTHS[depth];
+export function depthSentence({ statuses }: Summary): string {
+	if (!statuses) return 'Only the manifests were read; no registry was asked.';
+	const counts = [...IMAGE_STATUSES].reverse().filter((status) => statuses[status] > 0);
+	if (counts.length === 0) return 'There was nothing to ask registries for.';
+	return `Registries were asked: ${joinWords(counts.map((status) => `${statuses[status]} ${STATUS_PHRASES[status]}`))}.`;
 }
 
 /** Each severity that occurs with its count; empty when none does. */

@@ -1,5 +1,4 @@
-import { RULE_PAGES } from '../findings/findings.js';
-import type { RuleMetadata } from '../rules/rule.js';
+import { type RuleMetadata, rulePage } from '../rules/rule.js';
 
 const CONFIGURATIONS = {
 	error: { level: 'error' },
@@ -9,7 +8,8 @@ const CONFIGURATIONS = {
 } satisfies Record<RuleMetadata['severity'], object>;
 
 /** A rule as SARIF's `reportingDescriptor`. */
-export function sarifRule({ id, title, rationale, remediation, severity, category }: RuleMetadata) {
+export function sarifRule(rule: RuleMetadata) {
+	const { id, title, rationale, remediation, severity, category } = rule;
 	return {
 		id,
 		name: toPascalCase(id),
@@ -17,9 +17,9 @@ export function sarifRule({ id, title, rationale, remediation, severity, categor
 		fullDescription: { text: rationale },
 		help: {
 			text: `${rationale}\n\n${remediation}`,
-			markdown: `${rationale}\n\n**How to mend it:** ${remediation}\n\n[More about \`${id}\`](${RULE_PAGES}${id}.md)`,
+			markdown: `${rationale}\n\n**How to mend it:** ${remediation}\n\n[More about \`${id}\`](${rulePage(rule)})`,
 		},
-		helpUri: `${RULE_PAGES}${id}.md`,
+		helpUri: rulePage(rule),
 		defaultConfiguration: CONFIGURATIONS[severity],
 		properties: { category, tags: ['kubernetes', category] },
 	};

@@ -3,13 +3,9 @@ import type { Report, Skipped } from '../findings/report.js';
 import type { RuleMetadata, Severity } from '../rules/rule.js';
 import { toJsonText } from './json-parts.js';
 import { countOf } from './phrases.js';
+import { renderedSentence } from './rendered.js';
 import { escapeLinks, sarifLocation, sarifPlace } from './sarif-parts.js';
 import { sarifRule } from './sarif-rules.js';
-
-export interface SarifOptions {
-	/** Every rule that pullproof knows, in a fixed order. */
-	readonly rules: readonly RuleMetadata[];
-}
 
 // https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
 const MOST_RESULTS = 25_000;
@@ -20,7 +16,7 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } satisfies 
 const SUPPRESSION_KINDS = { comment: 'inSource', annotation: 'inSource', config: 'external' } as const;
 
 /** The report as SARIF 2.1.0, for code scanning. Silenced findings are in it as suppressed results, and what was not checked as notifications. */
-export function formatSarif({ toolVersion, findings, skipped }: Report, { rules }: SarifOptions): string {
+export function formatSarif({ toolVersion, findings, skipped, rules }: Report): string {
 	const shown = findings.slice(0, MOST_RESULTS);
 	return toJsonText({
 		$schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -63,8 +59,10 @@ function toResults(findings: readonly Finding[], rules: readonly RuleMetadata[])
 	}));
 }
 
-function textOf({ message, remediation, evidence }: Finding): string {
-	return [message, remediation, ...(evidence === undefined ? [] : [`Evidence: ${evidence}`])].join('\n');
+function textOf(finding: Finding): string {
+	const { message, remediation, rendered, evidence } = finding;
+	const objects = rendered === undefined ? [] : [renderedSentence(finding)];
+	return [message, remediation, ...objects, ...(evidence === undefined ? [] : [`Evidence: ${evidence}`])].join('\n');
 }
 
 /** The schema asks for each place once. */

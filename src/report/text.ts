@@ -1,11 +1,13 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report, Skipped } from '../findings/report.js';
+import type { ObjectReference } from '../manifests/manifest.js';
 import type { SourceRange } from '../source.js';
 import { inColour, type Paint, plain } from './ansi.js';
 import { excerptOf } from './excerpt.js';
 import { activeFindings, type FindingGroup, formatPlace, groupBy, groupFindings } from './groups.js';
 import { countOfSkipped, depthSentence, verdict } from './phrases.js';
 import { toLogPath, toLogText } from './plain-text.js';
+import { nameObject } from './rendered.js';
 
 export interface TextOptions {
 	readonly colour: boolean;
@@ -39,12 +41,23 @@ function formatGroup({ first, others }: FindingGroup, paint: Paint, showAll: boo
 		`  help: ${toLogText(remediation)}`,
 		...(evidence === undefined ? [] : formatEvidence(evidence)),
 		...related.map((place) => `  --> ${logPlace(place)}: ${toLogText(place.message)}`),
+		...formatRendered(first.rendered ?? [], showAll),
 		...formatOthers(others, showAll),
 	].join('\n');
 }
 
 /** How many further places of one finding are listed. */
 const PLACES = 5;
+
+/** Where the place leads to. */
+function formatRendered(objects: readonly ObjectReference[], showAll: boolean): string[] {
+	const shown = showAll ? objects : objects.slice(0, PLACES);
+	const more = objects.length - shown.length;
+	return [
+		...shown.map((object) => `  in ${toLogText(object.rendering ?? '')}: ${toLogText(nameObject(object))}`),
+		...(more > 0 ? [`  and in ${more} more (--verbose lists them)`] : []),
+	];
+}
 
 function formatOthers(others: readonly Finding[], showAll: boolean): string[] {
 	const shown = showAll ? others : others.slice(0, PLACES);

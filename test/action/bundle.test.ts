@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Answer, type FakeGitHub, startFakeGitHub } from '../support/fake-github.js';
+import { fakeConfig, fakeManifest, fakeRegistry, startFakeServer } from '../support/fake-registry.js';
 import {
 	annotations,
 	failure,
@@ -12,6 +13,9 @@ import {
 	type StepOptions,
 	TOKEN,
 } from '../support/run-bundle.js';
+
+const CONFIG = fakeConfig('linux/amd64');
+const IMAGE = fakeManifest(CONFIG);
 
 // On Linux a missing Node 24 fails the tests; there is no package of it for other systems.
 describe.skipIf(!hasNode24 && process.platform !== 'linux')('the committed action under Node 24', () => {
@@ -223,9 +227,42 @@ describe.skipIf(!hasNode24 && process.platform !== 'linux')('the committed actio
 	});
 
 	test('declares every output that it sets', async () => {
-		const inputs = { 'json-file': 'a.json', 'sarif-file': 'a.sarif' };
-		const { outputs } = await runStep({ files: { 'a.yaml': pod('nginx') }, inputs });
+		const inputs = { probe: 'true', 'json-file': 'a.json', 'sarif-file': 'a.sarif' };
+		// An address that nobody may ask.
+		const { outputs } = await runStep({ files: { 'a.yaml': pod('127.0.0.1:9/acme/web:1') }, inputs });
 		expect(Object.keys(outputs).sort()).toEqual(Object.keys(metadata.outputs).sort());
+	});
+
+	test('asks registries, and annotates what they do not have', async () => {
+		const server = await startFakeServer(
+			fakeRegistry({ tags: { 'acme/web:1.2.3': IMAGE }, content: [CONFIG], admission: 'open' }),
+		);
+		onTestFinished(() => server.close());
+		const step = await runStep({
+			inputs: { probe: '' },
+			files: {
+				'k8s/web.yaml': pod('registry.example.com/acme/web:1.2.3'),
+				'k8s/api.yaml': pod('registry.example.com/acme/web:1.2.4'),
+				'.pullproof.yaml': `registries: {hosts: {registry.example.com: {endpoint: "${server.url}"}}}\n`,
+			},
+		});
+		expect(annotations(step.commands)).toEqual([
+			expect.objectContaining({
+				properties: { title: 'pullproof: tag-not-found', file: 'k8s/api.yaml', line: '8', col: '44', endColumn: '49' },
+			}),
+		]);
+		expect(step.outputs).toMatchObject({ result: 'failed', found: '1', inconclusive: '0', errors: '1' });
+		expect(step.summary).toContain('Registries were asked: 1 found and 1 failed.');
+		expect(step.exitCode).toBe(1);
+	});
+
+	test('reaches no private address that the configuration does not name', async () => {
+		const server = await startFakeServer(fakeRegistry({}));
+		onTestFinished(() => server.close());
+		const step = await runStep({ inputs: { probe: '' }, files: { 'a.yaml': pod(`${server.host}/acme/web:1`) } });
+		expect(server.requests).toEqual([]);
+		expect(step.lines.join('\n')).toContain('a private or loopback address');
+		expect(step.exitCode).toBe(0);
 	});
 
 	test('does nothing when the job ends', async () => {

@@ -10,7 +10,7 @@ function load(inputs: Readonly<Record<string, string>>) {
 
 describe('loadInputs', () => {
 	test('leaves to the configuration what nobody has given', () => {
-		expect(load({})).toEqual({ paths: [], exclude: [], summary: true, token: '' });
+		expect(load({})).toEqual({ paths: [], exclude: [], platforms: [], summary: true, token: '' });
 	});
 
 	test('reads every input', () => {
@@ -19,6 +19,9 @@ describe('loadInputs', () => {
 				paths: 'k8s, charts',
 				exclude: 'k8s/old',
 				config: 'ci/pullproof.yaml',
+				probe: 'False',
+				platforms: 'linux/amd64, linux/arm64',
+				'on-inconclusive': 'fail',
 				'fail-on': 'Warning',
 				annotate: 'none',
 				summary: 'FALSE',
@@ -30,6 +33,9 @@ describe('loadInputs', () => {
 			paths: ['k8s', 'charts'],
 			exclude: ['k8s/old'],
 			configFile: 'ci/pullproof.yaml',
+			probe: false,
+			platforms: ['linux/amd64', 'linux/arm64'],
+			onInconclusive: 'fail',
 			failOn: 'warning',
 			annotate: 'none',
 			summary: false,
@@ -46,6 +52,12 @@ describe('loadInputs', () => {
 			return '';
 		}, WORKSPACE);
 		expect([...asked].sort()).toEqual(Object.keys(metadata.inputs).sort());
+	});
+
+	test('refuses a platform that is none', () => {
+		expect(() => load({ platforms: 'linux/amd64, arm64' })).toThrow(
+			'An entry of the input `platforms` must be a platform such as `linux/amd64` or `linux/arm/v7`, not `arm64`.',
+		);
 	});
 
 	test('cannot be changed afterwards', () => {

@@ -19,7 +19,9 @@ async function runMain(inputs: Readonly<Record<string, string>>, overrides: Part
 	await main({
 		workspace,
 		isPullRequest: false,
-		input: (name) => inputs[name] ?? '',
+		env: {},
+		// No test asks the world's registries.
+		input: (name) => ({ probe: 'false', ...inputs })[name] ?? '',
 		hide: note('hide'),
 		log: note('log'),
 		logFolded: note('logFolded'),
@@ -30,6 +32,7 @@ async function runMain(inputs: Readonly<Record<string, string>>, overrides: Part
 		setOutput: (name, value) => note('setOutput')(`${name}=${value}`),
 		writeSummary: async (markdown) => void summaries.push(markdown),
 		listChangedFiles: async () => [],
+		readBaseFile: async () => undefined,
 		...overrides,
 	});
 	return { calls, summary: summaries.join('') };

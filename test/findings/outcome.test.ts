@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countBySeverity, exitCode } from '../../src/findings/outcome.js';
+import type { Report } from '../../src/findings/report.js';
 import type { Severity } from '../../src/rules/rule.js';
+import { cleanReport } from '../support/sample-report.js';
 import { findingsOf, problemAt, rule } from './support.js';
 
 /** One finding of each severity given; `silenced` ones carry a suppression. */
@@ -19,6 +21,10 @@ function findings(severities: readonly Severity[], silenced: readonly Severity[]
 	);
 }
 
+function reportOf(found: Report['findings'], statuses?: Report['summary']['statuses']) {
+	return { findings: found, summary: { ...cleanReport.summary, ...(statuses && { statuses }) } };
+}
+
 describe('exitCode', () => {
 	it.each([
 		[[], 'notice', 0],
@@ -34,12 +40,27 @@ describe('exitCode', () => {
 		[['error', 'warning', 'notice'], 'never', 0],
 		[['notice', 'error'], 'error', 1],
 	] as const)('for %j with the threshold %s is %i', (severities, failOn, expected) => {
-		expect(exitCode({ findings: findings(severities) }, failOn)).toBe(expected);
+		expect(exitCode(reportOf(findings(severities)), { failOn, onInconclusive: 'warn' })).toBe(expected);
 	});
 
 	it('does not count what is suppressed', () => {
-		expect(exitCode({ findings: findings(['notice'], ['error', 'warning']) }, 'warning')).toBe(0);
+		const report = reportOf(findings(['notice'], ['error', 'warning']));
+		expect(exitCode(report, { failOn: 'warning', onInconclusive: 'warn' })).toBe(0);
 	});
+
+	it.each([
+		[[], 1, 'warn', 0],
+		[[], 1, 'fail', 3],
+		[[], 0, 'fail', 0],
+		[['error'], 1, 'fail', 1],
+	] as const)(
+		'for %j and %i inconclusive images with `%s` is %i',
+		(severities, inconclusive, onInconclusive, expected) => {
+			const statuses = { failed: 0, inconclusive, 'not-checked': 0, found: 0 };
+			const report = reportOf(findings(severities), statuses);
+			expect(exitCode(report, { failOn: 'error', onInconclusive })).toBe(expected);
+		},
+	);
 });
 
 describe('countBySeverity', () => {

@@ -53,6 +53,7 @@ export function findingsOf({
 		problems: [...rules.flatMap((of) => problems.map((problem) => ({ rule: of, problem }))), ...(further ?? [])],
 		config: { ...defaultConfig, ...config },
 		files: read,
+		manifests: read.flatMap(({ manifests }) => manifests),
 		sources: new Map([
 			...read.map(({ source }) => [source.file, source] as const),
 			['.pullproof.yaml', createSource('.pullproof.yaml', CONFIG_TEXT)] as const,

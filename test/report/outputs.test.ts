@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { IMAGE_FORMATS, OUTPUT_FORMATS, parseOutputOption } from '../../src/report/outputs.js';
+import type { Report } from '../../src/findings/report.js';
+import { IMAGE_FORMATS, OUTPUT_FORMATS, type OutputOptions, parseOutputOption } from '../../src/report/outputs.js';
 import { expectHarmlessLog } from '../support/log.js';
-import { cleanReport, emptyReport, hostileReport, sampleReport, sampleRules } from '../support/sample-report.js';
+import { cleanReport, emptyReport, hostileReport, sampleReport } from '../support/sample-report.js';
 
 const isAnnotation = (line: string) => /^::error file=%3A%3Awarning/.test(line);
-const OPTIONS = { colour: false, showAll: false, rules: sampleRules };
+const OPTIONS = { colour: false, showAll: false };
 
-describe.each(Object.entries({ ...OUTPUT_FORMATS, ...IMAGE_FORMATS }))('the format %s', (_, format) => {
+const FORMATS: Readonly<Record<string, (report: Report, options: OutputOptions) => string>> = {
+	...OUTPUT_FORMATS,
+	...IMAGE_FORMATS,
+};
+
+describe.each(Object.entries(FORMATS))('the format %s', (_, format) => {
 	test.each(Object.entries({ sampleReport, cleanReport, emptyReport, hostileReport }))(
 		'is the same every time and ends with a line break for %s',
 		(_, report) => {

@@ -2,19 +2,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/findings/report.js';
 import { formatSarif } from '../../src/report/sarif.js';
-import {
-	cleanReport,
-	emptyReport,
-	hostileReport,
-	sampleFinding,
-	sampleReport,
-	sampleRules,
-} from '../support/sample-report.js';
+import { cleanReport, emptyReport, hostileReport, sampleFinding, sampleReport } from '../support/sample-report.js';
 import { sarifSubset } from '../support/sarif-subset.js';
 
 const validate = new Ajv({ allErrors: true, strict: true }).compile(sarifSubset);
 
-const format = (report: Report) => JSON.parse(formatSarif(report, { rules: sampleRules }));
+const format = (report: Report) => JSON.parse(formatSarif(report));
 const runOf = (report: Report) => format(report).runs[0];
 
 describe('formatSarif', () => {

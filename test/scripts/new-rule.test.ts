@@ -31,9 +31,9 @@ test('writes a rule, a test and a page, and lists the rule where it belongs', ()
 	}
 	const index = readFileSync(`${folder}src/rules/index.ts`, 'utf8');
 	expect(index).toContain(
-		"import { imageNeverPulled } from './image-never-pulled.js';\nimport { imageTooOld } from './image-too-old.js';\n",
+		"import { imageRefusedByNode } from './image-refused-by-node.js';\nimport { imageTooOld } from './image-too-old.js';\n",
 	);
-	expect(index).toContain('\timageNeverPulled,\n\timageTooOld,\n\tinvalidPullPolicy,\n');
+	expect(index).toContain('\timageRefusedByNode,\n\timageTooOld,\n\tinvalidPullPolicy,\n');
 });
 
 test.each([

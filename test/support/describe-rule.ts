@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Config, defaultConfig } from '../../src/config/config.js';
+import { nodeFileRoleOf } from '../../src/manifests/node-files.js';
 import { readText } from '../../src/manifests/read.js';
 import { rolesOf } from '../../src/manifests/roles.js';
 import type { Skipped } from '../../src/manifests/skipped.js';
+import { NO_NODE_FILES, type NodeFiles } from '../../src/node/node-file.js';
+import { readNodeFiles } from '../../src/node/read-node-files.js';
 import { assembleRepository } from '../../src/repository.js';
 import { checkRules } from '../../src/rules/check.js';
 import type { AnyRule, Problem } from '../../src/rules/rule.js';
@@ -27,11 +30,11 @@ interface Cases {
 /** Tests a rule on manifests; the expectation stands under the text that it is about. */
 export function describeRule(rule: AnyRule, { accepts, rejects }: Cases): void {
 	describe(rule.id, () => {
-		test.each(Object.entries(accepts))('accepts %s', (_, input) => {
-			expect(placesOf(check(rule, input).problems)).toEqual([]);
+		test.each(Object.entries(accepts))('accepts %s', async (_, input) => {
+			expect(placesOf((await checkNode(rule, input)).problems)).toEqual([]);
 		});
-		test.each(Object.entries(rejects))('rejects %s', (_, input) => {
-			const { files, problems } = check(rule, input);
+		test.each(Object.entries(rejects))('rejects %s', async (_, input) => {
+			const { files, problems } = await checkNode(rule, input);
 			const expected = Object.entries(files).flatMap(([file, text]) => marksOf(file, text, rule.id));
 			expect(expected.length, 'the case marks nothing').toBeGreaterThan(0);
 			expect(placesOf(problems)).toEqual(expected.sort());
@@ -43,15 +46,32 @@ export function describeRule(rule: AnyRule, { accepts, rejects }: Cases): void {
 }
 
 /** Reads files and runs one rule over them. */
-export function check(rule: AnyRule, input: RuleCase): { files: Record<string, string>; problems: Problem[] } {
+export function check(
+	rule: AnyRule,
+	input: RuleCase,
+	nodeFiles: NodeFiles = NO_NODE_FILES,
+): { files: Record<string, string>; problems: Problem[] } {
 	const { files, config = {}, skipped = [] } = typeof input === 'string' ? { files: { 'a.yaml': input } } : input;
 	const texts = Object.fromEntries(Object.entries(files).map(([file, text]) => [file, dedent(text)]));
 	const whole = { ...defaultConfig, ...config };
 	const roleOf = rolesOf(Object.keys(texts));
-	const read = Object.entries(texts).map(([file, text]) => readText(file, text, roleOf(file)));
-	const repository = assembleRepository(read, skipped, whole);
+	const read = Object.entries(texts)
+		.filter(([file]) => isManifest(file))
+		.map(([file, text]) => readText(file, text, roleOf(file)));
+	const repository = assembleRepository(read, skipped, whole, undefined, nodeFiles);
 	const problems = checkRules([rule], { config: whole, repository }).map(({ problem }) => problem);
 	return { files: texts, problems };
+}
+
+const isManifest = (file: string) => nodeFileRoleOf(file) === undefined || file.endsWith('.json');
+
+/** The same with files of nodes, which are read first. */
+export async function checkNode(rule: AnyRule, input: RuleCase): Promise<ReturnType<typeof check>> {
+	const files = typeof input === 'string' ? { 'a.yaml': input } : input.files;
+	const texts = Object.entries(files).map(([file, text]) => ({ file, text: dedent(text), role: nodeFileRoleOf(file) }));
+	const inputs = texts.flatMap(({ file, text, role }) => (role ? [{ file, text, role }] : []));
+	const manifests = texts.filter(({ file }) => isManifest(file)).map(({ file, text }) => readText(file, text));
+	return check(rule, input, await readNodeFiles(inputs, manifests, new Date('2026-11-21T12:00:00Z')));
 }
 
 function placesOf(problems: readonly Problem[]): string[] {

@@ -80,7 +80,8 @@ export async function runStep({
 		GITHUB_OUTPUT: join(folder, 'output'),
 		GITHUB_STATE: join(folder, 'state'),
 		GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-		...inputVariables(inputs),
+		// No test asks the world's registries.
+		...inputVariables({ probe: 'false', ...inputs }),
 		...env,
 	});
 	const lines = stdout.split('\n');

@@ -4,6 +4,23 @@ import type { RuleMetadata } from '../../src/rules/rule.js';
 
 const DOCS = 'https://github.com/pullproof/pullproof/blob/main/docs/rules/';
 
+const sampleRules: readonly RuleMetadata[] = (
+	[
+		['floating-tag', 'warning', 'tag'],
+		['invalid-reference', 'error', 'reference'],
+		['not-rendered', 'notice', 'reading'],
+		['digest-required', 'off', 'tag'],
+	] as const
+).map(([id, severity, category]) => ({
+	id,
+	severity,
+	category,
+	since: '0.1.0',
+	title: `The title of ${id}`,
+	rationale: `Why ${id} hurts.`,
+	remediation: `How to mend ${id}.`,
+}));
+
 /** A finding with the given facts and plain ones for the rest. */
 export function sampleFinding(facts: Partial<Finding>): Finding {
 	const id = facts.id ?? 'floating-tag';
@@ -128,6 +145,7 @@ export const sampleReport: Report = {
 		})),
 		{ file: 'deploy/logo.yaml', line: 1, reason: 'not-text', message: 'The file is not UTF-8 text.' },
 	],
+	rules: sampleRules,
 };
 
 /** Manifests with images and nothing wrong. */
@@ -193,20 +211,3 @@ export const hostileReport: Report = {
 	],
 	skipped: [{ file: hostileFile, line: 1, reason: 'unreadable', message: HOSTILE }],
 };
-
-export const sampleRules: readonly RuleMetadata[] = (
-	[
-		['floating-tag', 'warning', 'tag'],
-		['invalid-reference', 'error', 'reference'],
-		['not-rendered', 'notice', 'reading'],
-		['digest-required', 'off', 'tag'],
-	] as const
-).map(([id, severity, category]) => ({
-	id,
-	severity,
-	category,
-	since: '0.1.0',
-	title: `The title of ${id}`,
-	rationale: `Why ${id} hurts.`,
-	remediation: `How to mend ${id}.`,
-}));
