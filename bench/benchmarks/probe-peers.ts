@@ -26,7 +26,7 @@ export const probePeers: Benchmark = {
 	title: `Asking for ${IMAGES} images with a token service and ${DISTANCE.service} ms a request, against other programs`,
 	async run({ scratch, rounds, sides }: Context) {
 		const certificate = createCertificate(scratch);
-		const registry = await startFarRegistry(certificate, DISTANCE);
+		const registry = await startFarRegistry(certificate, DISTANCE, { tokenService: 'own-host' });
 		try {
 			const files = writeInputs(scratch, registry, certificate.file);
 			const env = {

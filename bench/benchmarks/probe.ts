@@ -80,7 +80,7 @@ async function best(certificate: Certificate, rounds: number, way: Way): Promise
 async function once(certificate: Certificate, way: Way): Promise<Run> {
 	const faults = way === 'faulty' ? FAULTS : [];
 	const registries = await Promise.all(
-		Array.from({ length: REGISTRIES }, () => startFarRegistry(certificate, DISTANCE, faults)),
+		Array.from({ length: REGISTRIES }, () => startFarRegistry(certificate, DISTANCE, { faults })),
 	);
 	const client = createRegistryClient(optionsFor(registries, certificate, way));
 	const hosts = registries.map(({ host }) => host);

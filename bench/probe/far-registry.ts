@@ -30,19 +30,30 @@ export interface FarRegistry {
 /** Every twentieth answer is one of these: a busy server, and one that wants patience. */
 export const FAULTS = [503, 429] as const;
 
-/** A registry that has every image, for those with a token of its token service, which is another host. */
+interface FarRegistryOptions {
+	readonly faults?: readonly number[];
+	/** crane asks for no token at another host of a private network, such as another port of this machine. */
+	readonly tokenService?: 'elsewhere' | 'own-host';
+}
+
+/** A registry that has every image, for those with a token of its token service. */
 export async function startFarRegistry(
 	certificate: Certificate,
 	distance: Distance,
-	faults: readonly number[] = [],
+	{ faults = [], tokenService = 'elsewhere' }: FarRegistryOptions = {},
 ): Promise<FarRegistry> {
-	const tokens = await startFarServer(certificate, distance, (_request, response) => {
+	const giveToken = (response: Parameters<Answer>[1]) => {
 		response.writeHead(200, { 'content-type': 'application/json' });
 		response.end(JSON.stringify({ token: 'x', expires_in: 300 }));
-	});
-	const realm = `https://${tokens.host}/token`;
+	};
+	const tokens = await startFarServer(certificate, distance, (_request, response) => giveToken(response));
+	let realm = `https://${tokens.host}/token`;
 	let count = 0;
 	const answer: Answer = (request, response) => {
+		if (request.url?.startsWith('/token')) {
+			giveToken(response);
+			return;
+		}
 		count++;
 		const fault = count % 20 === 0 ? faults[(count / 20) % faults.length] : undefined;
 		if (fault !== undefined) response.writeHead(fault).end();
@@ -51,6 +62,7 @@ export async function startFarRegistry(
 		else response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="far"` }).end();
 	};
 	const registry: FarServer = await startFarServer(certificate, distance, answer);
+	if (tokenService === 'own-host') realm = `https://${registry.host}/token`;
 	return {
 		host: registry.host,
 		realm,

@@ -1036,9 +1036,10 @@ function readDescriptor(value) {
         ...(urls.length > 0 && { urls }),
     };
 }
+const PLATFORM_NAME = /^[\w.-]{0,16}$/;
 function readPlatform(fields) {
     const [os, architecture, variant] = [textOf(fields.os), textOf(fields.architecture), textOf(fields.variant)];
-    if (architecture === '')
+    if (architecture === '' || ![os, architecture, variant].every((name) => PLATFORM_NAME.test(name)))
         return undefined;
     return { os: os || 'linux', architecture, ...(variant && { variant }) };
 }
@@ -1565,7 +1566,7 @@ class Limit {
         }
     }
 }
-const DEFAULT_LIMITS = { perHost: 24, total: 96 };
+const DEFAULT_LIMITS = { perHost: 64, total: 256, connections: 24 };
 const SLOW_HOSTS = { 'public.ecr.aws': 1 };
 class HostLimits {
     options;
@@ -1610,9 +1611,11 @@ class Secrets {
         for (const secret of secrets) {
             if (secret.length < SHORTEST_SECRET)
                 continue;
-            for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
+            const bytes = Buffer.from(secret);
+            const base64 = bytes.toString('base64');
+            const unpadded = [base64.replace(/=+$/, ''), bytes.toString('base64url')];
+            for (const form of [secret, base64, ...unpadded, encodeURIComponent(secret)])
                 this.#known.add(form);
-            }
         }
     }
     redact(text) {
@@ -2489,6 +2492,8 @@ function thrown(request, error) {
 
 
 
+const TAG = /^\w[\w.-]{0,127}$/;
+const MOST_LISTS = 25;
 const DEFAULT_TIMEOUTS = { connect: 10_000, request: 15_000 };
 const WORTH_ANOTHER = new Set([
     'not-found-or-private',
@@ -2528,7 +2533,7 @@ class Client {
             mayBePrivate,
             proxy: options.proxy ?? {},
             connectTimeout: timeouts.connect,
-            connections: limits.perHost,
+            connections: limits.connections,
             ...(options.lookup && { lookup: options.lookup }),
         });
         const transport = new Transport({
@@ -2569,11 +2574,18 @@ class Client {
         const known = this.#tags.get(key);
         if (known)
             return known;
-        const pending = isAddressable(host, settings)
-            ? listTags({ ...this.#placeOf(host, name), identity })
+        const isWorthIt = isAddressable(host, settings) && this.#tags.size < MOST_LISTS;
+        const pending = isWorthIt
+            ? this.#listTags({ ...this.#placeOf(host, name), identity })
             : Promise.resolve({ status: 'not-known' });
         this.#tags.set(key, pending);
         return pending;
+    }
+    async #listTags(repository) {
+        const listed = await listTags(repository);
+        if (listed.status !== 'found')
+            return listed;
+        return { ...listed, tags: listed.tags.filter((tag) => TAG.test(tag) && this.#secrets.redact(tag) === tag) };
     }
     close() {
         return this.#dispatchers.close();
@@ -4727,13 +4739,13 @@ const way = {
             : 'Check the host’s spelling. If only nodes can resolve it, run pullproof where they are.',
     }),
     'dns-server-failure': ({ registry }) => ({
-        message: `The name \`${registry}\` could not be looked up just now, so nothing is known of its images.`,
+        message: `The name \`${registry}\` could not be looked up just now, so not all of its images could be looked up.`,
     }),
     'connection-refused': ({ registry }) => ({
-        message: `Nothing answers at \`${registry}\`, so nothing is known of its images.`,
+        message: `\`${registry}\` refuses connections, so its images could not be looked up.`,
     }),
     'network-unreachable': ({ registry }) => ({
-        message: `There is no way from this machine to \`${registry}\`, so nothing is known of its images.`,
+        message: `There is no way from this machine to \`${registry}\`, so not all of its images could be looked up.`,
     }),
     'network-timeout': ({ registry }) => ({
         message: `\`${registry}\` did not answer in time, so not all of its images could be looked up.`,
@@ -4742,17 +4754,20 @@ const way = {
         message: `Connections to \`${registry}\` were cut, so not all of its images could be looked up.`,
     }),
     'proxy-error': ({ registry }) => ({
-        message: `The proxy on the way to \`${registry}\` let nothing through, so nothing is known of its images.`,
+        message: `The proxy on the way to \`${registry}\` let nothing through, so not all of its images could be looked up.`,
         remediation: 'Check `HTTPS_PROXY`, `NO_PROXY` and the proxy’s own login and rules.',
     }),
     'redirect-refused': ({ registry }) => ({
-        message: `\`${registry}\` sends requests on to a place that pullproof does not follow to, so nothing is known of its images.`,
+        message: `\`${registry}\` sends requests on to a place that pullproof does not follow to, so not all of its images could be looked up.`,
+        remediation: 'Ask whoever runs the registry where it sends its clients; the address stands in the evidence.',
     }),
     'too-many-redirects': ({ registry }) => ({
-        message: `\`${registry}\` sends requests round in circles, so nothing is known of its images.`,
+        message: `\`${registry}\` sends requests round in circles, so not all of its images could be looked up.`,
+        remediation: 'Check the registry’s own address in its settings, and the proxy in front of it: nodes go in circles, too.',
     }),
     'body-too-large': ({ registry }) => ({
-        message: `\`${registry}\` answers with far more than a manifest, so nothing is known of its images.`,
+        message: `\`${registry}\` answers with far more than a manifest, so not all of its images could be looked up.`,
+        remediation: 'Check the host’s name, and that no web page or download answers in the registry’s place.',
     }),
 };
 const connection_explanations_connection = { ...door, ...way };
@@ -4762,7 +4777,7 @@ const connection_explanations_connection = { ...door, ...way };
 
 const content_explanations_content = {
     'platform-missing': ({ image, missing, available }) => ({
-        message: `\`${image}\` has no build for ${content_explanations_names(missing)}: Pods on such nodes will wait in \`ImagePullBackOff\`. It has ${content_explanations_names(available) || 'none at all'}.`,
+        message: `\`${image}\` has no build for ${content_explanations_names(missing)}: Pods on such nodes will wait in \`ImagePullBackOff\`. ${available.length > 0 ? `It has ${content_explanations_names(available)}.` : 'Its index names no platform at all.'}`,
         remediation: `Build it for ${content_explanations_names(missing)} too, or keep these Pods on other nodes with a \`nodeSelector\` on \`kubernetes.io/arch\`. Which platforms the cluster has is the configuration’s \`platforms\`.`,
     }),
     'platform-mismatch': ({ image, missing, available }) => ({

@@ -56,13 +56,13 @@ const way = {
 				: 'Check the host’s spelling. If only nodes can resolve it, run pullproof where they are.',
 	}),
 	'dns-server-failure': ({ registry }: Subject): Explanation => ({
-		message: `The name \`${registry}\` could not be looked up just now, so nothing is known of its images.`,
+		message: `The name \`${registry}\` could not be looked up just now, so not all of its images could be looked up.`,
 	}),
 	'connection-refused': ({ registry }: Subject): Explanation => ({
-		message: `Nothing answers at \`${registry}\`, so nothing is known of its images.`,
+		message: `\`${registry}\` refuses connections, so its images could not be looked up.`,
 	}),
 	'network-unreachable': ({ registry }: Subject): Explanation => ({
-		message: `There is no way from this machine to \`${registry}\`, so nothing is known of its images.`,
+		message: `There is no way from this machine to \`${registry}\`, so not all of its images could be looked up.`,
 	}),
 	'network-timeout': ({ registry }: Subject): Explanation => ({
 		message: `\`${registry}\` did not answer in time, so not all of its images could be looked up.`,
@@ -71,17 +71,21 @@ const way = {
 		message: `Connections to \`${registry}\` were cut, so not all of its images could be looked up.`,
 	}),
 	'proxy-error': ({ registry }: Subject): Explanation => ({
-		message: `The proxy on the way to \`${registry}\` let nothing through, so nothing is known of its images.`,
+		message: `The proxy on the way to \`${registry}\` let nothing through, so not all of its images could be looked up.`,
 		remediation: 'Check `HTTPS_PROXY`, `NO_PROXY` and the proxy’s own login and rules.',
 	}),
 	'redirect-refused': ({ registry }: Subject): Explanation => ({
-		message: `\`${registry}\` sends requests on to a place that pullproof does not follow to, so nothing is known of its images.`,
+		message: `\`${registry}\` sends requests on to a place that pullproof does not follow to, so not all of its images could be looked up.`,
+		remediation: 'Ask whoever runs the registry where it sends its clients; the address stands in the evidence.',
 	}),
 	'too-many-redirects': ({ registry }: Subject): Explanation => ({
-		message: `\`${registry}\` sends requests round in circles, so nothing is known of its images.`,
+		message: `\`${registry}\` sends requests round in circles, so not all of its images could be looked up.`,
+		remediation:
+			'Check the registry’s own address in its settings, and the proxy in front of it: nodes go in circles, too.',
 	}),
 	'body-too-large': ({ registry }: Subject): Explanation => ({
-		message: `\`${registry}\` answers with far more than a manifest, so nothing is known of its images.`,
+		message: `\`${registry}\` answers with far more than a manifest, so not all of its images could be looked up.`,
+		remediation: 'Check the host’s name, and that no web page or download answers in the registry’s place.',
 	}),
 } as const;
 

@@ -4,7 +4,7 @@ import { type Explanation, type Subject, WILL_WAIT } from './explanation.js';
 /** It is there, but it is not what the nodes need. */
 export const content = {
 	'platform-missing': ({ image, missing, available }: Subject): Explanation => ({
-		message: `\`${image}\` has no build for ${names(missing)}: Pods on such nodes will wait in \`ImagePullBackOff\`. It has ${names(available) || 'none at all'}.`,
+		message: `\`${image}\` has no build for ${names(missing)}: Pods on such nodes will wait in \`ImagePullBackOff\`. ${available.length > 0 ? `It has ${names(available)}.` : 'Its index names no platform at all.'}`,
 		remediation: `Build it for ${names(missing)} too, or keep these Pods on other nodes with a \`nodeSelector\` on \`kubernetes.io/arch\`. Which platforms the cluster has is the configuration’s \`platforms\`.`,
 	}),
 	'platform-mismatch': ({ image, missing, available }: Subject): Explanation => ({

@@ -47,6 +47,11 @@ export interface RegistryClient {
 
 export type TagsRequest = Pick<ProbeRequest, 'host' | 'repository' | 'credentials'>;
 
+/** OCI distribution-spec, "Pulling manifests". */
+const TAG = /^\w[\w.-]{0,127}$/;
+/** Repositories whose tags are listed in one run: suggestions are a courtesy, and lists are long. */
+const MOST_LISTS = 25;
+
 const DEFAULT_TIMEOUTS = { connect: 10_000, request: 15_000 };
 
 /** What the next credential may change: kubelet tries them all in turn. */
@@ -91,7 +96,7 @@ class Client implements RegistryClient {
 			mayBePrivate,
 			proxy: options.proxy ?? {},
 			connectTimeout: timeouts.connect,
-			connections: limits.perHost,
+			connections: limits.connections,
 			...(options.lookup && { lookup: options.lookup }),
 		});
 		const transport = new Transport({
@@ -131,11 +136,19 @@ class Client implements RegistryClient {
 		const settings = this.#hosts.get(host);
 		const known = this.#tags.get(key);
 		if (known) return known;
-		const pending: Promise<TagsOutcome> = isAddressable(host, settings)
-			? listTags({ ...this.#placeOf(host, name), identity })
+		const isWorthIt = isAddressable(host, settings) && this.#tags.size < MOST_LISTS;
+		const pending: Promise<TagsOutcome> = isWorthIt
+			? this.#listTags({ ...this.#placeOf(host, name), identity })
 			: Promise.resolve({ status: 'not-known' });
 		this.#tags.set(key, pending);
 		return pending;
+	}
+
+	async #listTags(repository: Repository): Promise<TagsOutcome> {
+		const listed = await listTags(repository);
+		if (listed.status !== 'found') return listed;
+		// A server may echo what it was sent in confidence.
+		return { ...listed, tags: listed.tags.filter((tag) => TAG.test(tag) && this.#secrets.redact(tag) === tag) };
 	}
 
 	close(): Promise<void> {

@@ -25,10 +25,12 @@ export interface LimitOptions {
 	readonly perHost: number;
 	/** Requests at once in all. */
 	readonly total: number;
+	/** Connections to one host over HTTP/1.1, which sends one request at a time; over HTTP/2 one carries them all. */
+	readonly connections: number;
 }
 
-/** Enough for a few dozen images in two or three round trips, and little for a registry. */
-export const DEFAULT_LIMITS: LimitOptions = { perHost: 24, total: 96 };
+/** Enough for a few dozen images in one round trip over HTTP/2, whose servers allow a hundred streams and more, and little for a registry. */
+export const DEFAULT_LIMITS: LimitOptions = { perHost: 64, total: 256, connections: 24 };
 
 /** Hosts that refuse more: ECR Public answers "Rate exceeded" to more than one anonymous request a second. */
 const SLOW_HOSTS: Readonly<Record<string, number>> = { 'public.ecr.aws': 1 };

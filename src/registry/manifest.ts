@@ -64,10 +64,13 @@ function readDescriptor(value: unknown): Descriptor {
 	};
 }
 
+/** Go's names for systems and architectures are short words: anything else is not for a report. */
+const PLATFORM_NAME = /^[\w.-]{0,16}$/;
+
 /** A platform as an index or an image's config has it; `undefined` where it names no architecture. */
 export function readPlatform(fields: Fields): Platform | undefined {
 	const [os, architecture, variant] = [textOf(fields.os), textOf(fields.architecture), textOf(fields.variant)];
-	if (architecture === '') return undefined;
+	if (architecture === '' || ![os, architecture, variant].every((name) => PLATFORM_NAME.test(name))) return undefined;
 	return { os: os || 'linux', architecture, ...(variant && { variant }) };
 }
 

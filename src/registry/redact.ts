@@ -26,14 +26,15 @@ export class Secrets {
 	/** The longest first, since a secret may be a part of another. */
 	#ordered: readonly string[] | undefined;
 
-	/** Also remembers the forms in which it travels: base64 and percent-encoding. */
+	/** Also remembers the forms in which it travels: base64 of both alphabets, and percent-encoding. */
 	add(...secrets: readonly string[]): void {
 		this.#ordered = undefined;
 		for (const secret of secrets) {
 			if (secret.length < SHORTEST_SECRET) continue;
-			for (const form of [secret, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)]) {
-				this.#known.add(form);
-			}
+			const bytes = Buffer.from(secret);
+			const base64 = bytes.toString('base64');
+			const unpadded = [base64.replace(/=+$/, ''), bytes.toString('base64url')];
+			for (const form of [secret, base64, ...unpadded, encodeURIComponent(secret)]) this.#known.add(form);
 		}
 	}
 

@@ -69,7 +69,7 @@ describe('what goes out', () => {
 
 	test('all over the same connections', async () => {
 		const { server, probe } = await probing(fakeRegistry({ tags, admission: 'open' }), {
-			limits: { perHost: 2, total: 2 },
+			limits: { perHost: 2, total: 2, connections: 2 },
 		});
 		await Promise.all(names.map((name) => probe(`${name}:1`)));
 		expect(server.connections()).toBeLessThanOrEqual(2);

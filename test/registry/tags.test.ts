@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createRegistryClient } from '../../src/registry/client.js';
 import { fakeConfig, fakeManifest, fakeRegistry, type Handler, type Reply } from '../support/fake-registry.js';
 import { password, probing, serve } from '../support/probing.js';
@@ -81,5 +81,28 @@ describe('tags', () => {
 		const request = { host: '1.2.3.999', repository: 'a', credentials: [] };
 		expect(await client.tags(request)).toEqual({ status: 'not-known' });
 		await client.close();
+	});
+});
+
+describe('what a hostile registry puts into its list', () => {
+	test('is left out where it is no tag, or repeats what it was told in confidence', async () => {
+		const secret = 'pa55-of-a-robot';
+		const server = await serve(({ headers, url }) => {
+			const sent = (headers.authorization ?? '').replace(/^Basic /, '');
+			const echoes = [sent.replace(/=+$/, ''), Buffer.from(secret).toString('base64url'), secret];
+			if (sent === '') return { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } };
+			return url.pathname.endsWith('/tags/list')
+				? { status: 200, body: { tags: ['1.0', ...echoes, '\u001b[2Jx', '::error::x', 'a'.repeat(200)] } }
+				: { status: 404 };
+		});
+		const client = createRegistryClient({
+			hosts: { [server.host]: { endpoint: server.url } },
+			mayBePrivate: () => true,
+		});
+		onTestFinished(() => client.close());
+		const credentials = [password('robot', secret)];
+		const request = { host: server.host, repository: 'a', credentials };
+		await client.probe({ ...request, reference: '2', platforms: [] });
+		expect(await client.tags(request)).toMatchObject({ status: 'found', tags: ['1.0'] });
 	});
 });
