@@ -10076,6 +10076,7 @@ const SKIP_PHRASES = {
         'images that only the cluster’s own credentials can show',
     ],
     'not-asked': ['image whose registry may not be asked', 'images whose registries may not be asked'],
+    'platforms-unknown': ['image whose platforms were not looked up', 'images whose platforms were not looked up'],
     unreachable: ['image whose registry could not be reached', 'images whose registries could not be reached'],
 };
 function countOfSkipped(count, reason) {

@@ -11,6 +11,7 @@ export const SKIP_REASONS = [
 	'not-verifiable',
 	'not-asked',
 	'unreachable',
+	'platforms-unknown',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 

@@ -44,6 +44,12 @@ function questionOf({
 			message: `Whether the cluster may pull \`${reference.original}\` depends on ${secretsOf(identity)}.${exists} ${nextStep(identity)}`,
 		};
 	}
+	if (outcome?.image?.platforms.state === 'not-checked' && outcome.image.platforms.reason === 'quota') {
+		return {
+			reason: 'platforms-unknown',
+			message: `\`${reference.original}\` exists, but its platforms were not looked up: that counts as a pull, and \`${reference.registry}\` has few left for this machine. A login there helps.`,
+		};
+	}
 	if (verdict === 'address-refused' || verdict === 'realm-refused') {
 		const why = outcome && outcome.status !== 'found' ? outcome.evidence.message : '';
 		return {

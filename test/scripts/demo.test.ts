@@ -18,7 +18,8 @@ test('the demo tells every failure that is planted in it, and blames no healthy 
 		{ env: { ...demo.env, HOME: folder } },
 	);
 	expect(error).toBe('');
-	const { findings, images } = JSON.parse(out) as {
+	const { findings, images, skipped } = JSON.parse(out) as {
+		skipped: { file: string; line: number; reason: string }[];
 		findings: { id: string; image?: string; location: { file: string; line: number }; docs: string }[];
 		images: { image: string; status: string }[];
 	};
@@ -45,5 +46,9 @@ test('the demo tells every failure that is planted in it, and blames no healthy 
 		'registry.example.com/acme/catalog:3.1.0',
 	]);
 	expect(out).not.toContain('the old password');
+	// Docker Hub's limit is nearly used up in the demo.
+	expect(skipped).toContainEqual(
+		expect.objectContaining({ file: 'examples/manifests/web.yaml', line: 17, reason: 'platforms-unknown' }),
+	);
 	expect(exitCode).toBe(1);
 });
