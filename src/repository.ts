@@ -1,5 +1,6 @@
 import type { Config } from './config/config.js';
 import { collectPullSecrets, collectServiceAccounts } from './credentials/declared.js';
+import { groupBy } from './group-by.js';
 import { collectWorkloads, type ImageUse, type PlacedImages } from './images/collect.js';
 import { composedImagesOf } from './images/composed-fields.js';
 import { inferredImagesOf } from './images/inferred.js';
@@ -45,7 +46,7 @@ export function assembleRepository(
 		manifests,
 		workloads,
 		uses,
-		usesByFile: groupByFile(uses),
+		usesByFile: groupBy(uses, fileOf),
 		replacerOf: createReplacer(files),
 		skipped: [...stillSkipped(skipped, covered, renderings), ...collected.flatMap((part) => part.skipped)],
 		pullSecrets: collectPullSecrets(manifests, files, written),
@@ -69,16 +70,9 @@ function isPatch({ file, rendering }: Manifest, patches: ReadonlySet<string>): b
 	return rendering === undefined && patches.has(file);
 }
 
-function groupByFile(uses: readonly ImageUse[]): ReadonlyMap<string, readonly ImageUse[]> {
-	const byFile = new Map<string, ImageUse[]>();
-	for (const use of uses) {
-		// Most uses are never located.
-		const file = use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
-		const same = byFile.get(file);
-		if (same) same.push(use);
-		else byFile.set(file, [use]);
-	}
-	return byFile;
+function fileOf(use: ImageUse): string {
+	// Most uses are never located.
+	return use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
 }
 
 /** Reasons that a rendering answers. */

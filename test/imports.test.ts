@@ -25,7 +25,7 @@ const ROWS = [
 	'action',
 ];
 /** Files that every row may import. */
-const FOUNDATIONS = ['errors.ts', 'field-path.ts', 'source.ts', 'version.ts'];
+const FOUNDATIONS = ['errors.ts', 'field-path.ts', 'group-by.ts', 'source.ts', 'version.ts'];
 const PIPELINE = ['run.ts', 'repository.ts'];
 const EDGES = ['cli.ts', 'action.ts'];
 

@@ -4535,25 +4535,16 @@ function defineRule(rule) {
     return rule;
 }
 
+// EXTERNAL MODULE: ./lib/group-by.js
+var group_by = __nccwpck_require__(85344);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
+
 function activeFindings({ findings }) {
     return findings.filter(({ suppressed }) => !suppressed);
 }
 function groupFindings(findings) {
-    const groups = groupBy(findings, ({ id, severity, image, message, remediation, evidence }) => JSON.stringify([id, severity, image, message, remediation, evidence]));
+    const groups = (0,group_by/* groupBy */.$)(findings, ({ id, severity, image, message, remediation, evidence }) => JSON.stringify([id, severity, image, message, remediation, evidence]));
     return [...groups.values()].map(([first, ...others]) => ({ first: first, others }));
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
 }
 function formatPlace({ file, line, column }) {
     return `${file}:${line}:${column}`;
@@ -6193,13 +6184,14 @@ function matchesImage(pattern, written) {
 
 
 
+
 class Suppressions {
     #silencers = new Map();
     #used = new Set();
     #expired;
     constructor({ config, files, manifests, sources, now }) {
         this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
-        const filesByName = groupByFile(files);
+        const filesByName = (0,group_by/* groupBy */.$)(files, ({ source }) => source.file);
         const texts = [...sources];
         for (const source of texts)
             this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
@@ -6239,12 +6231,6 @@ class Suppressions {
             ...unused.map((silencer) => ({ rule: unusedSuppression, problem: unusedProblem(silencer) })),
         ];
     }
-}
-function groupByFile(files) {
-    const groups = new Map();
-    for (const file of files)
-        groups.set(file.source.file, [...(groups.get(file.source.file) ?? []), file]);
-    return groups;
 }
 function identityOf({ rule, suppression: { location } }) {
     return JSON.stringify([rule, location.file, location.line, location.column]);
@@ -7640,6 +7626,7 @@ function newestKubernetes({ kubernetes }) {
 
 
 
+
 function assembleRepository(files, skipped, config, { renderings, sources, artifacts } = NOT_RENDERED, nodeFiles = NO_NODE_FILES) {
     const covered = new Set(renderings.flatMap(({ covers }) => [...covers]));
     const written = files.filter(({ source }) => !covered.has(source.file));
@@ -7664,7 +7651,7 @@ function assembleRepository(files, skipped, config, { renderings, sources, artif
         manifests,
         workloads,
         uses,
-        usesByFile: repository_groupByFile(uses),
+        usesByFile: (0,group_by/* groupBy */.$)(uses, fileOf),
         replacerOf: createReplacer(files),
         skipped: [...stillSkipped(skipped, covered, renderings), ...collected.flatMap((part) => part.skipped)],
         pullSecrets: collectPullSecrets(manifests, files, written),
@@ -7682,17 +7669,8 @@ function placedImages(renderings) {
 function isPatch({ file, rendering }, patches) {
     return rendering === undefined && patches.has(file);
 }
-function repository_groupByFile(uses) {
-    const byFile = new Map();
-    for (const use of uses) {
-        const file = use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
-        const same = byFile.get(file);
-        if (same)
-            same.push(use);
-        else
-            byFile.set(file, [use]);
-    }
-    return byFile;
+function fileOf(use) {
+    return use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
 }
 const ANSWERED = new Set(['kustomization', 'helm-template']);
 function stillSkipped(skipped, covered, renderings) {
@@ -10377,6 +10355,7 @@ var memo = __nccwpck_require__(75302);
 
 
 
+
 const BROUGHT_ALONG = new Set([
     'gvisor',
     'nvidia',
@@ -10419,21 +10398,9 @@ function classOf({ manifest, podSpecPath, origin }) {
 const missingClasses = (0,memo/* memo */.p)((repository) => {
     const declared = repository.manifests.filter(({ object }) => object.kind === 'RuntimeClass');
     const known = new Set(['', ...BROUGHT_ALONG, ...declared.map(({ object }) => object.name)]);
-    const byName = new Map();
-    for (const workload of repository.workloads) {
-        const name = classOf(workload);
-        if (!known.has(name))
-            groupInto(byName, name, workload);
-    }
-    return new Map([...byName].filter(([name]) => !(0,placeholder/* findPlaceholder */.$)(name) && !(0,credentials_lookup/* mayBeInTemplate */.YM)(repository, name)));
+    const isMissing = (name) => !known.has(name) && !(0,placeholder/* findPlaceholder */.$)(name) && !(0,credentials_lookup/* mayBeInTemplate */.YM)(repository, name);
+    return new Map([...(0,group_by/* groupBy */.$)(repository.workloads, classOf)].filter(([name]) => isMissing(name)));
 });
-function groupInto(groups, key, workload) {
-    const group = groups.get(key);
-    if (group)
-        group.push(workload);
-    else
-        groups.set(key, [workload]);
-}
 
 ;// CONCATENATED MODULE: ./lib/manifests/quantity.js
 const SUFFIXES = {
@@ -12498,15 +12465,17 @@ const policiesAddPullSecrets = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo 
 /* harmony export */   lo: () => (/* binding */ findPullSecret)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85344);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75302);
 /* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94012);
+
 
 
 
 function mayBeTheSame(one, other) {
     return one === undefined || other === undefined || one === other;
 }
-const secretsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ pullSecrets }) => groupBy(pullSecrets, ({ name }) => name));
+const secretsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ pullSecrets }) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(pullSecrets, ({ name }) => name));
 function findPullSecret(declarations, { manifest }, name) {
     const namespace = (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)(manifest, declarations.files);
     const named = secretsByName(declarations).get(name) ?? [];
@@ -12520,7 +12489,7 @@ function findPullSecret(declarations, { manifest }, name) {
         return { state: 'nowhere' };
     return { state: 'other-namespace', namespace, secrets: named };
 }
-const accountsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ serviceAccounts }) => groupBy(serviceAccounts, ({ name }) => name));
+const accountsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ serviceAccounts }) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(serviceAccounts, ({ name }) => name));
 const folderOf = (manifest) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest.file);
 function findServiceAccounts(declarations, workload) {
     const name = workload.serviceAccountName?.name ?? 'default';
@@ -12535,8 +12504,8 @@ function findServiceAccounts(declarations, workload) {
     return nearest.map(({ account }) => account);
 }
 const allReferences = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ workloads, serviceAccounts }) => [...workloads, ...serviceAccounts].flatMap(referencesOf));
-const byName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => groupBy(allReferences(declarations), ({ name }) => name));
-const byFile = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => groupBy(allReferences(declarations), ({ manifest }) => manifest.file));
+const byName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(allReferences(declarations), ({ name }) => name));
+const byFile = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(allReferences(declarations), ({ manifest }) => manifest.file));
 function referencesOf(holder) {
     return holder.imagePullSecrets.map(({ name, at }) => ({ name, at, manifest: holder.manifest, holder }));
 }
@@ -12552,17 +12521,6 @@ function referencesTo(declarations, secret) {
 function effectivePullSecrets(declarations, workload) {
     const holders = workload.imagePullSecrets.length > 0 ? [workload] : findServiceAccounts(declarations, workload);
     return holders.flatMap(referencesOf);
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(keyOf(item), [item]);
-    }
-    return groups;
 }
 const templateMentions = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => {
     const texts = files.flatMap(({ template, source }) => (template ? [source.text] : []));
@@ -12798,6 +12756,28 @@ function formatFieldPath(path) {
             return `${text}.${part}`;
         return `${text}['${part.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
     }, '$');
+}
+
+
+/***/ }),
+
+/***/ 85344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

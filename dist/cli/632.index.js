@@ -938,14 +938,17 @@ function valuesFilesOf({ valuesFiles }, { repository }) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/group-by.js
+var group_by = __webpack_require__(5344);
 ;// CONCATENATED MODULE: ./lib/render/gitops/objects.js
+
 
 
 
 
 const HASH_SUFFIX = /-[a-z0-9]{10}$/;
 function indexObjects(manifests, files) {
-    const byName = groupBy(manifests, ({ object }) => keyOf((0,kinds/* groupOf */.F8)(object), object.kind, object.name));
+    const byName = (0,group_by/* groupBy */.$)(manifests, ({ object }) => keyOf((0,kinds/* groupOf */.F8)(object), object.kind, object.name));
     const generated = generatedFilesOf(files);
     return {
         find(from, { group, kind }, name, namespace = from.object.namespace) {
@@ -962,18 +965,6 @@ function indexObjects(manifests, files) {
 function onlyOne(items) {
     return items.length === 1 ? items[0] : undefined;
 }
-function groupBy(items, keyOfItem) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOfItem(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
 function keyOf(group, kind, name) {
     return `${group} ${kind} ${name}`;
 }
@@ -984,7 +975,7 @@ function generatedFilesOf(files) {
             return [];
         return (0,lookup/* getItems */.JS)(generator, 'files').flatMap((item) => generatedEntry(name, (0,lookup/* resolve */.hd)(item), file.source));
     }));
-    const byKey = groupBy(entries, ({ key }) => key);
+    const byKey = (0,group_by/* groupBy */.$)(entries, ({ key }) => key);
     return new Map([...byKey].flatMap(([key, [first, ...others]]) => first && others.every(({ file }) => file === first.file) ? [[key, { file: first.file, at: first.at }]] : []));
 }
 function generatedEntry(name, item, source) {

@@ -5820,15 +5820,17 @@ const policiesAddPullSecrets = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo 
 /* harmony export */   lo: () => (/* binding */ findPullSecret)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5344);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5302);
 /* harmony import */ var _namespaces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4012);
+
 
 
 
 function mayBeTheSame(one, other) {
     return one === undefined || other === undefined || one === other;
 }
-const secretsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ pullSecrets }) => groupBy(pullSecrets, ({ name }) => name));
+const secretsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ pullSecrets }) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(pullSecrets, ({ name }) => name));
 function findPullSecret(declarations, { manifest }, name) {
     const namespace = (0,_namespaces_js__WEBPACK_IMPORTED_MODULE_1__/* .namespaceOf */ .N)(manifest, declarations.files);
     const named = secretsByName(declarations).get(name) ?? [];
@@ -5842,7 +5844,7 @@ function findPullSecret(declarations, { manifest }, name) {
         return { state: 'nowhere' };
     return { state: 'other-namespace', namespace, secrets: named };
 }
-const accountsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ serviceAccounts }) => groupBy(serviceAccounts, ({ name }) => name));
+const accountsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ serviceAccounts }) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(serviceAccounts, ({ name }) => name));
 const folderOf = (manifest) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest.file);
 function findServiceAccounts(declarations, workload) {
     const name = workload.serviceAccountName?.name ?? 'default';
@@ -5857,8 +5859,8 @@ function findServiceAccounts(declarations, workload) {
     return nearest.map(({ account }) => account);
 }
 const allReferences = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)(({ workloads, serviceAccounts }) => [...workloads, ...serviceAccounts].flatMap(referencesOf));
-const byName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => groupBy(allReferences(declarations), ({ name }) => name));
-const byFile = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => groupBy(allReferences(declarations), ({ manifest }) => manifest.file));
+const byName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(allReferences(declarations), ({ name }) => name));
+const byFile = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((declarations) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(allReferences(declarations), ({ manifest }) => manifest.file));
 function referencesOf(holder) {
     return holder.imagePullSecrets.map(({ name, at }) => ({ name, at, manifest: holder.manifest, holder }));
 }
@@ -5874,17 +5876,6 @@ function referencesTo(declarations, secret) {
 function effectivePullSecrets(declarations, workload) {
     const holders = workload.imagePullSecrets.length > 0 ? [workload] : findServiceAccounts(declarations, workload);
     return holders.flatMap(referencesOf);
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(keyOf(item), [item]);
-    }
-    return groups;
 }
 const templateMentions = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => {
     const texts = files.flatMap(({ template, source }) => (template ? [source.text] : []));
@@ -6266,6 +6257,28 @@ function exitCode(report, { failOn, onInconclusive }) {
 /* harmony export */ });
 const IMAGE_STATUSES = ['failed', 'inconclusive', 'not-checked', 'found'];
 
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -9995,30 +10008,19 @@ function isBefore(version, other) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   dE: () => (/* binding */ formatPlace),
 /* harmony export */   kG: () => (/* binding */ groupFindings),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   zP: () => (/* binding */ activeFindings)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5344);
+
 function activeFindings({ findings }) {
     return findings.filter(({ suppressed }) => !suppressed);
 }
 function groupFindings(findings) {
-    const groups = groupBy(findings, ({ id, severity, image, message, remediation, evidence }) => JSON.stringify([id, severity, image, message, remediation, evidence]));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(findings, ({ id, severity, image, message, remediation, evidence }) => JSON.stringify([id, severity, image, message, remediation, evidence]));
     return [...groups.values()].map(([first, ...others]) => ({ first: first, others }));
-}
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
 }
 function formatPlace({ file, line, column }) {
     return `${file}:${line}:${column}`;
@@ -10367,14 +10369,17 @@ function jsonSuppression({ by, location, reason }) {
     return { by, location: jsonRange(location), reason };
 }
 
+// EXTERNAL MODULE: ./lib/group-by.js
+var group_by = __nccwpck_require__(5344);
 ;// CONCATENATED MODULE: ./lib/report/junit.js
+
 
 
 
 const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const LONGEST_ATTRIBUTE = 1000;
 function formatJUnit(report) {
-    const suites = [...(0,report_groups/* groupBy */.$z)(testCasesOf(report), ({ file }) => file)].sort(([a], [b]) => (0,report_groups/* compareText */.n6)(a, b));
+    const suites = [...(0,group_by/* groupBy */.$)(testCasesOf(report), ({ file }) => file)].sort(([a], [b]) => (0,report_groups/* compareText */.n6)(a, b));
     const cases = suites.flatMap(([, members]) => members);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -10861,11 +10866,12 @@ function widthOf(cells) {
 
 
 
+
 function formatText(report, { colour, showAll }) {
     const paint = colour ? inColour : plain;
     const groups = (0,report_groups/* groupFindings */.kG)((0,report_groups/* activeFindings */.zP)(report));
     const blocks = [
-        ...[...(0,report_groups/* groupBy */.$z)(groups, ({ first }) => first.location.file).values()]
+        ...[...(0,group_by/* groupBy */.$)(groups, ({ first }) => first.location.file).values()]
             .flat()
             .map((group) => formatGroup(group, paint, showAll)),
         ...formatSkipped(report.skipped, showAll),
@@ -10920,7 +10926,7 @@ function formatEvidence(evidence) {
 function formatSkipped(skipped, showAll) {
     if (skipped.length === 0)
         return [];
-    const reasons = [...(0,report_groups/* groupBy */.$z)(skipped, ({ reason }) => reason).values()].flatMap((entries) => [
+    const reasons = [...(0,group_by/* groupBy */.$)(skipped, ({ reason }) => reason).values()].flatMap((entries) => [
         `  ${countOfSkipped(entries.length, entries[0].reason)}`,
         ...(showAll
             ? entries.map(({ file, line, message }) => `    ${(0,plain_text/* toLogPath */.x)(file)}:${line}: ${(0,plain_text/* toLogText */.ZQ)(message)}`)
@@ -13051,7 +13057,10 @@ const removedApi = (0,rule/* defineRule */.Km)({
 var retired_registry = __nccwpck_require__(3066);
 // EXTERNAL MODULE: ./lib/credentials/memo.js
 var memo = __nccwpck_require__(5302);
+// EXTERNAL MODULE: ./lib/group-by.js
+var group_by = __nccwpck_require__(5344);
 ;// CONCATENATED MODULE: ./lib/rules/runtime-class-not-found.js
+
 
 
 
@@ -13100,21 +13109,9 @@ function classOf({ manifest, podSpecPath, origin }) {
 const missingClasses = (0,memo/* memo */.p)((repository) => {
     const declared = repository.manifests.filter(({ object }) => object.kind === 'RuntimeClass');
     const known = new Set(['', ...BROUGHT_ALONG, ...declared.map(({ object }) => object.name)]);
-    const byName = new Map();
-    for (const workload of repository.workloads) {
-        const name = classOf(workload);
-        if (!known.has(name))
-            groupInto(byName, name, workload);
-    }
-    return new Map([...byName].filter(([name]) => !(0,placeholder/* findPlaceholder */.$)(name) && !(0,credentials_lookup/* mayBeInTemplate */.YM)(repository, name)));
+    const isMissing = (name) => !known.has(name) && !(0,placeholder/* findPlaceholder */.$)(name) && !(0,credentials_lookup/* mayBeInTemplate */.YM)(repository, name);
+    return new Map([...(0,group_by/* groupBy */.$)(repository.workloads, classOf)].filter(([name]) => isMissing(name)));
 });
-function groupInto(groups, key, workload) {
-    const group = groups.get(key);
-    if (group)
-        group.push(workload);
-    else
-        groups.set(key, [workload]);
-}
 
 ;// CONCATENATED MODULE: ./lib/manifests/quantity.js
 const SUFFIXES = {
@@ -15318,6 +15315,8 @@ function effectiveSeverity(rule, problem, config) {
     return rule.severity === 'off' ? 'off' : (problem.severity ?? rule.severity);
 }
 
+// EXTERNAL MODULE: ./lib/group-by.js
+var group_by = __nccwpck_require__(5344);
 // EXTERNAL MODULE: ./lib/rules/expired-suppression.js
 var expired_suppression = __nccwpck_require__(2480);
 // EXTERNAL MODULE: ./lib/rules/unused-suppression.js
@@ -15462,13 +15461,14 @@ function matchesImage(pattern, written) {
 
 
 
+
 class Suppressions {
     #silencers = new Map();
     #used = new Set();
     #expired;
     constructor({ config, files, manifests, sources, now }) {
         this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
-        const filesByName = groupByFile(files);
+        const filesByName = (0,group_by/* groupBy */.$)(files, ({ source }) => source.file);
         const texts = [...sources];
         for (const source of texts)
             this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
@@ -15508,12 +15508,6 @@ class Suppressions {
             ...unused.map((silencer) => ({ rule: unused_suppression/* unusedSuppression */.s, problem: unusedProblem(silencer) })),
         ];
     }
-}
-function groupByFile(files) {
-    const groups = new Map();
-    for (const file of files)
-        groups.set(file.source.file, [...(groups.get(file.source.file) ?? []), file]);
-    return groups;
 }
 function identityOf({ rule, suppression: { location } }) {
     return JSON.stringify([rule, location.file, location.line, location.column]);
@@ -16606,6 +16600,7 @@ var setup = __nccwpck_require__(1931);
 
 
 
+
 function assembleRepository(files, skipped, config, { renderings, sources, artifacts } = NOT_RENDERED, nodeFiles = NO_NODE_FILES) {
     const covered = new Set(renderings.flatMap(({ covers }) => [...covers]));
     const written = files.filter(({ source }) => !covered.has(source.file));
@@ -16630,7 +16625,7 @@ function assembleRepository(files, skipped, config, { renderings, sources, artif
         manifests,
         workloads,
         uses,
-        usesByFile: repository_groupByFile(uses),
+        usesByFile: (0,group_by/* groupBy */.$)(uses, fileOf),
         replacerOf: createReplacer(files),
         skipped: [...stillSkipped(skipped, covered, renderings), ...collected.flatMap((part) => part.skipped)],
         pullSecrets: collectPullSecrets(manifests, files, written),
@@ -16648,17 +16643,8 @@ function placedImages(renderings) {
 function isPatch({ file, rendering }, patches) {
     return rendering === undefined && patches.has(file);
 }
-function repository_groupByFile(uses) {
-    const byFile = new Map();
-    for (const use of uses) {
-        const file = use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
-        const same = byFile.get(file);
-        if (same)
-            same.push(use);
-        else
-            byFile.set(file, [use]);
-    }
-    return byFile;
+function fileOf(use) {
+    return use.manifest.rendering === undefined ? use.manifest.file : use.locate('image').range.file;
 }
 const ANSWERED = new Set(['kustomization', 'helm-template']);
 function stillSkipped(skipped, covered, renderings) {

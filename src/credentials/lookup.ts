@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { groupBy } from '../group-by.js';
 import type { NamedReference, Workload } from '../images/collect.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
@@ -108,16 +109,6 @@ export function referencesTo(declarations: Declarations, secret: PullSecret): Pu
 export function effectivePullSecrets(declarations: Declarations, workload: Workload): PullSecretReference[] {
 	const holders = workload.imagePullSecrets.length > 0 ? [workload] : findServiceAccounts(declarations, workload);
 	return holders.flatMap(referencesOf);
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-	const groups = new Map<string, Item[]>();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
 }
 
 const templateMentions = memo((files: readonly ManifestFile[]) => {

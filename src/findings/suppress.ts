@@ -1,4 +1,5 @@
 import type { Config, LocatedIgnore } from '../config/config.js';
+import { groupBy } from '../group-by.js';
 import type { Manifest } from '../manifests/manifest.js';
 import type { ManifestFile } from '../manifests/read.js';
 import type { RuleProblem } from '../rules/check.js';
@@ -31,7 +32,7 @@ export class Suppressions {
 
 	constructor({ config, files, manifests, sources, now }: SuppressionOptions) {
 		this.#expired = config.ignore.filter((entry) => hasExpired(entry, now));
-		const filesByName = groupByFile(files);
+		const filesByName = groupBy(files, ({ source }) => source.file);
 		const texts = [...sources];
 		for (const source of texts) this.#add(commentSilencers(source, filesByName.get(source.file) ?? []));
 		// Asked once a file: a file of many objects would be searched once for each.
@@ -73,12 +74,6 @@ export class Suppressions {
 			...unused.map((silencer) => ({ rule: unusedSuppression, problem: unusedProblem(silencer) })),
 		];
 	}
-}
-
-function groupByFile(files: readonly ManifestFile[]): ReadonlyMap<string, readonly ManifestFile[]> {
-	const groups = new Map<string, ManifestFile[]>();
-	for (const file of files) groups.set(file.source.file, [...(groups.get(file.source.file) ?? []), file]);
-	return groups;
 }
 
 function identityOf({ rule, suppression: { location } }: Silencer): string {

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report } from '../findings/report.js';
+import { groupBy } from '../group-by.js';
 import type { SourceRange } from '../source.js';
 
 /** The same thing said at several places. */
@@ -19,18 +20,6 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
 		JSON.stringify([id, severity, image, message, remediation, evidence]),
 	);
 	return [...groups.values()].map(([first, ...others]) => ({ first: first as Finding, others }));
-}
-
-/** Items by key, in the order in which the keys first occur. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 /** Where a range begins, as editors and terminals take it: `file:line:column`. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report, Skipped } from '../findings/report.js';
-import { compareText, groupBy } from './groups.js';
+import { groupBy } from '../group-by.js';
+import { compareText } from './groups.js';
 import { depthSentence, SUPPRESSION_PHRASES } from './phrases.js';
 import { cutText, toLogPath, toLogText } from './plain-text.js';
 

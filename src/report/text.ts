@@ -1,10 +1,11 @@
 import type { Finding } from '../findings/finding.js';
 import type { Report, Skipped } from '../findings/report.js';
+import { groupBy } from '../group-by.js';
 import type { ObjectReference } from '../manifests/manifest.js';
 import type { SourceRange } from '../source.js';
 import { inColour, type Paint, plain } from './ansi.js';
 import { excerptOf } from './excerpt.js';
-import { activeFindings, type FindingGroup, formatPlace, groupBy, groupFindings } from './groups.js';
+import { activeFindings, type FindingGroup, formatPlace, groupFindings } from './groups.js';
 import { countOfSkipped, depthSentence, verdict } from './phrases.js';
 import { toLogPath, toLogText } from './plain-text.js';
 import { nameObject } from './rendered.js';

@@ -1,6 +1,7 @@
 import { mayBeInTemplate } from '../credentials/lookup.js';
 import { memo } from '../credentials/memo.js';
 import { describeObjects, describePods } from '../credentials/words.js';
+import { groupBy } from '../group-by.js';
 import type { Workload } from '../images/collect.js';
 import { findPlaceholder } from '../images/placeholder.js';
 import { getText } from '../manifests/lookup.js';
@@ -56,16 +57,6 @@ function classOf({ manifest, podSpecPath, origin }: Workload): string {
 const missingClasses = memo((repository: Repository): ReadonlyMap<string, readonly Workload[]> => {
 	const declared = repository.manifests.filter(({ object }) => object.kind === 'RuntimeClass');
 	const known = new Set(['', ...BROUGHT_ALONG, ...declared.map(({ object }) => object.name)]);
-	const byName = new Map<string, Workload[]>();
-	for (const workload of repository.workloads) {
-		const name = classOf(workload);
-		if (!known.has(name)) groupInto(byName, name, workload);
-	}
-	return new Map([...byName].filter(([name]) => !findPlaceholder(name) && !mayBeInTemplate(repository, name)));
+	const isMissing = (name: string) => !known.has(name) && !findPlaceholder(name) && !mayBeInTemplate(repository, name);
+	return new Map([...groupBy(repository.workloads, classOf)].filter(([name]) => isMissing(name)));
 });
-
-function groupInto(groups: Map<string, Workload[]>, key: string, workload: Workload): void {
-	const group = groups.get(key);
-	if (group) group.push(workload);
-	else groups.set(key, [workload]);
-}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Report } from '../../src/findings/report.js';
-import { activeFindings, formatPlace, groupBy } from '../../src/report/groups.js';
+import { groupBy } from '../../src/group-by.js';
+import { activeFindings, formatPlace } from '../../src/report/groups.js';
 
 /** @param name of the fixture */
 export function judgedLines(name: string): string[] {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { groupBy } from '../../group-by.js';
 import { findPlaceholder } from '../../images/placeholder.js';
 import { groupOf } from '../../manifests/kinds.js';
 import { getItems, getText, resolve } from '../../manifests/lookup.js';
@@ -54,17 +55,6 @@ export function indexObjects(manifests: readonly Manifest[], files: readonly Man
 
 function onlyOne<T>(items: readonly T[]): T | undefined {
 	return items.length === 1 ? items[0] : undefined;
-}
-
-function groupBy<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const item of items) {
-		const key = keyOfItem(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 function keyOf(group: string, kind: string, name: string): string {
